@@ -1,0 +1,30 @@
+/// A language by its BCP 47 tag, such as `ar` or `en-US`.
+///
+/// Arabic to English is the pair with knowledge of its own; any other tag works with plain Unicode behaviour.
+public struct Language: Hashable, Sendable, RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+  /// The tag as it was given.
+  public let rawValue: String
+
+  /// A language by its tag.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// A language by its tag.
+  public init(stringLiteral value: String) { self.init(rawValue: value) }
+
+  /// Arabic, of any region.
+  public static let arabic: Language = "ar"
+
+  /// English, of any region.
+  public static let english: Language = "en"
+
+  /// The tag.
+  public var description: String { rawValue }
+
+  /// The first subtag in lower case: `ar` for `ar-EG`.
+  public var primary: String {
+    rawValue.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map { $0.lowercased() } ?? ""
+  }
+
+  /// Whether both are the same language, regions aside.
+  public func matches(_ other: Language) -> Bool { primary == other.primary }
+}

@@ -1,0 +1,65 @@
+internal import CICU
+
+/// ICU's text boundaries (UAX #29) over UTF-8 text.
+public enum BreakIterator {
+  /// What lies between two boundaries.
+  public enum Kind: Sendable {
+    case character, word, sentence
+  }
+
+  /// The spans between ICU's boundaries, in order; together they cover the text.
+  ///
+  /// - Parameters:
+  ///   - kind: what a span is.
+  ///   - text: the text; the spans are half-open ranges of its UTF-8 bytes.
+  ///   - locale: an ICU locale (`ar`); an unknown one behaves as the root locale.
+  public static func spans(_ kind: Kind, in text: String, locale: String) throws(ICUError) -> [Range<Int>] {
+    let type: UBreakIteratorType =
+      switch kind {
+      case .character: UBRK_CHARACTER
+      case .word: UBRK_WORD
+      case .sentence: UBRK_SENTENCE
+      }
+    let iterator = try checked { cicu_ubrk_open(type, locale, &$0) }
+    defer { cicu_ubrk_close(iterator) }
+    return try withUText(text) { (bytes) throws(ICUError) in
+      try checked { cicu_ubrk_setUText(iterator, bytes, &$0) }
+      var spans: [Range<Int>] = []
+      var start = Int(cicu_ubrk_first(iterator))
+      while case let next = cicu_ubrk_next(iterator), next >= 0 {
+        spans.append(start..<Int(next))
+        start = Int(next)
+      }
+      return spans
+    }
+  }
+}
+
+/// Opens a UText over the text's own bytes, for the length of `body`.
+func withUText<Result>(
+  _ text: String, _ body: (OpaqueTextPointer) throws(ICUError) -> Result
+) throws(ICUError) -> Result {
+  var text = text
+  let outcome: Swift.Result<Result, ICUError> = text.withUTF8 { bytes in
+    bytes.withMemoryRebound(to: CChar.self) { characters in
+      do throws(ICUError) {
+        let handle = try checked { cicu_utext_openUTF8(characters.baseAddress ?? emptyText, Int64(characters.count), &$0) }
+        guard let handle else { throw ICUError.failed("utext_openUTF8") }
+        defer { cicu_utext_close(handle) }
+        return .success(try body(handle))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+  return try outcome.get()
+}
+
+typealias OpaqueTextPointer = UnsafeMutablePointer<UText>
+
+/// ICU wants an address even for no bytes.
+private nonisolated(unsafe) let emptyText: UnsafePointer<CChar> = {
+  let pointer = UnsafeMutablePointer<CChar>.allocate(capacity: 1)
+  pointer.initialize(to: 0)
+  return UnsafePointer(pointer)
+}()
