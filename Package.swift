@@ -18,8 +18,8 @@ let package = Package(
     .target(name: "ICU", dependencies: ["CICU"]),
     .target(name: "Bitext"),
     .target(name: "Languages", dependencies: ["ICU"]),
-    
-    
+    .testTarget(name: "ICUTests", dependencies: ["ICU"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
   ]
 )
 

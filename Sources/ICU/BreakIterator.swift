@@ -43,7 +43,8 @@ func withUText<Result>(
   let outcome: Swift.Result<Result, ICUError> = text.withUTF8 { bytes in
     bytes.withMemoryRebound(to: CChar.self) { characters in
       do throws(ICUError) {
-        let handle = try checked { cicu_utext_openUTF8(characters.baseAddress ?? emptyText, Int64(characters.count), &$0) }
+        let start = characters.baseAddress ?? emptyText
+        let handle = try checked { cicu_utext_openUTF8(start, Int64(characters.count), &$0) }
         guard let handle else { throw ICUError.failed("utext_openUTF8") }
         defer { cicu_utext_close(handle) }
         return .success(try body(handle))

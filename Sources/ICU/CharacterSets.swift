@@ -10,7 +10,9 @@ public enum CharacterSets {
     public let confidence: Int
   }
 
-  /// ICU's guesses, best first. Empty for bytes that it can make nothing of.
+  /// ICU's guesses, best first.
+  ///
+  /// Empty for bytes that it can make nothing of.
   public static func guesses(for bytes: [UInt8]) throws(ICUError) -> [Guess] {
     let detector = try checked { cicu_ucsdet_open(&$0) }
     defer { cicu_ucsdet_close(detector) }

@@ -17,7 +17,9 @@ public final class Transliterator: @unchecked Sendable {
 
   deinit { cicu_utrans_close(handle) }
 
-  /// The text in the other script. Characters that the rules do not know stay as they are.
+  /// The text in the other script.
+  ///
+  /// Characters that the rules do not know stay as they are.
   public func transliterate(_ text: String) throws(ICUError) -> String {
     let source = Array(text.utf16)
     var capacity = source.count * 4 + 16
