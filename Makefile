@@ -1,0 +1,41 @@
+# make         build .build/release/dragoman
+# make draft   draft the seed article with the starter memory, and write out/draft.tsv
+# make test    lint, build and run every test
+# Each installs what a fresh Debian machine with Swift lacks.
+
+PACKAGES := pkg-config libicu-dev libsqlite3-dev libexpat1-dev libgumbo-dev
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+DRAGOMAN := .build/release/dragoman
+BUILD := swift build -c release --explicit-target-dependency-import-check error
+ARTICLE := seeds/000_a208ffbbb2a9d7ca.txt
+
+.PHONY: all deps build draft test lint clean
+
+all: build
+
+deps:
+	@missing=$$(for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done); \
+	if [ -n "$$missing" ]; then \
+	  echo "installing" $$missing; \
+	  $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
+	fi
+
+build: deps
+	@$(BUILD) --product dragoman
+
+draft: build
+	@mkdir -p out && rm -f out/starter.sqlite out/starter.sqlite-* out/starter.sqlite.*
+	@$(DRAGOMAN) memory import seeds/starter-memory.tsv --memory out/starter.sqlite
+	@$(DRAGOMAN) draft $(ARTICLE) --memory out/starter.sqlite --glossary Glossaries
+	@$(DRAGOMAN) export $(ARTICLE) --memory out/starter.sqlite --glossary Glossaries -o out/draft.tsv
+	@echo "wrote out/draft.tsv"
+
+lint:
+	@swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
+
+test: deps lint
+	@$(BUILD) --build-tests
+	@swift test -c release --skip-build --disable-xctest
+
+clean:
+	rm -rf .build out

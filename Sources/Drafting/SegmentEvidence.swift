@@ -1,0 +1,17 @@
+package import Bitext
+
+/// What is known about one segment before it is drafted.
+package struct SegmentEvidence: Hashable, Sendable {
+  /// The units that a memory offers, best first.
+  package var matches: [Match]
+  /// The entries recognised in it, in order.
+  package var terms: [TermHit]
+  /// What the earlier stages found doubtful in the source, such as glued words.
+  package var flags: [Flag]
+
+  package init(matches: [Match] = [], terms: [TermHit] = [], flags: [Flag] = []) {
+    self.matches = matches
+    self.terms = terms
+    self.flags = flags
+  }
+}

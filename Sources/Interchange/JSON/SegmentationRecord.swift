@@ -1,0 +1,34 @@
+package import Bitext
+
+/// What `segment --format json` prints of one file.
+package struct SegmentationRecord: Encodable, Sendable {
+  private let file: String
+  private let language: String
+  private let encoding: String
+  private let segments: [SegmentRecord]
+
+  package init(document: Document, segments: [Segment]) {
+    file = document.name
+    language = document.language.rawValue
+    encoding = document.encoding
+    self.segments = segments.map(SegmentRecord.init)
+  }
+}
+
+private struct SegmentRecord: Encodable, Sendable {
+  let id: String
+  let kind: String
+  let paragraph: Int
+  let start: Int
+  let end: Int
+  let text: String
+
+  init(_ segment: Segment) {
+    id = segment.id
+    kind = segment.kind.rawValue
+    paragraph = segment.paragraph
+    start = segment.range.lowerBound
+    end = segment.range.upperBound
+    text = segment.text
+  }
+}

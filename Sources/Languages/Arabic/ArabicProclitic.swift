@@ -1,0 +1,21 @@
+/// A particle that Arabic writes joined to the front of a word.
+package enum ArabicProclitic: String, CaseIterable, Sendable {
+  case and = "و"
+  case then = "ف"
+  case with = "ب"
+  case to = "ل"
+  case like = "ك"
+  case will = "س"
+  case the = "ال"
+
+  /// The English word that stands for it before a name; `nil` where English writes none.
+  package var english: String? {
+    switch self {
+    case .and, .then: "and"
+    case .with: "in"
+    case .to: "to"
+    case .like: "like"
+    case .will, .the: nil
+    }
+  }
+}

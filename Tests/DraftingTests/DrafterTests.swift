@@ -1,0 +1,75 @@
+import Bitext
+import Drafting
+import Testing
+
+@Suite struct DrafterTests {
+  private let kim = GlossaryEntry(source: "كيم جونغ أون", target: "Kim Jong Un", type: .person, short: "Kim")
+  private let drafter = Drafter(target: .english)
+
+  private func segment(_ text: String, _ id: String = "1", kind: SegmentKind = .sentence) -> Segment {
+    Segment(id: id, kind: kind, paragraph: 1, range: 0..<text.utf8.count, text: text)
+  }
+
+  private func draft(_ segments: [Segment], _ evidence: [SegmentEvidence]) -> Draft {
+    drafter.draft(Document(name: "a.txt", language: .arabic, text: ""), segments, evidence: evidence)
+  }
+
+  private func hit(_ form: String, in text: String, proclitics: [String] = []) -> TermHit {
+    let offset = text.firstRange(of: form).map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0
+    return TermHit(
+      entry: kim, range: offset..<offset + form.utf8.count, form: form, matched: form, proclitics: proclitics)
+  }
+
+  @Test func `a match above the threshold is the target and counts in its band`() {
+    let unit = TranslationUnit(source: "التقى كيم لافروف", target: "Kim met Lavrov")
+    let match = Match(unit: unit, kind: .fuzzy, score: 88, rawScore: 85)
+    let draft = draft([segment("التقى كيم شويغو")], [SegmentEvidence(matches: [match])])
+    #expect(draft.segments.first?.target == "Kim met Lavrov")
+    #expect(draft.segments.first?.origin == .fuzzy)
+    #expect(draft.summary.bands[.from85] == 1)
+  }
+
+  @Test func `without a match the glossary translates what it knows, in full first and short later`() {
+    let first = "وكيم جونغ أون يزور موسكو"
+    let second = "عاد كيم."
+    let draft = draft(
+      [segment(first), segment(second, "2")],
+      [
+        SegmentEvidence(terms: [hit("وكيم جونغ أون", in: first, proclitics: ["و"])]),
+        SegmentEvidence(terms: [hit("كيم", in: second)]),
+      ])
+    #expect(draft.segments.map(\.target) == ["and Kim Jong Un يزور موسكو", "عاد Kim."])
+    #expect(draft.segments.allSatisfy { $0.origin == .fragments })
+  }
+
+  @Test func `a segment with nothing found says so`() {
+    let draft = draft([segment("لا شيء هنا")], [])
+    #expect(draft.segments.first?.origin == DraftOrigin.none)
+    #expect(draft.segments.first?.flags.map(\.id) == ["no-match"])
+  }
+
+  @Test func `an equal segment later in the document repeats the first translation`() {
+    let unit = TranslationUnit(source: "توطيد العلاقات", target: "Strengthening ties")
+    let evidence = SegmentEvidence(matches: [Match(unit: unit, kind: .exact, score: 100, rawScore: 100)])
+    let draft = draft([segment("توطيد العلاقات"), segment("توطيد العلاقات", "2")], [evidence, SegmentEvidence()])
+    #expect(draft.segments.map(\.target) == ["Strengthening ties", "Strengthening ties"])
+    #expect(draft.summary.bands == [.exact: 1, .repetition: 1])
+  }
+
+  @Test func `metadata and boilerplate are not drafted`() {
+    let evidence = SegmentEvidence(terms: [hit("كيم", in: "كيم")])
+    let draft = draft([segment("كيم", kind: .boilerplate)], [evidence])
+    #expect(draft.segments.first?.target.isEmpty == true)
+    #expect(draft.summary.segments == 0)
+  }
+
+  @Test func `a name that the matched target does not have is flagged with the glossary's form`() {
+    let text = "التقى كيم شويغو"
+    let unit = TranslationUnit(source: "التقى بوتين شويغو", target: "Putin met Shoigu")
+    let match = Match(unit: unit, kind: .fuzzy, score: 80, rawScore: 80)
+    let draft = draft([segment(text)], [SegmentEvidence(matches: [match], terms: [hit("كيم", in: text)])])
+    let flag = draft.segments.first?.flags.first { $0.id == "term-unresolved" }
+    #expect(flag?.text == "كيم")
+    #expect(flag?.suggestions == ["Kim Jong Un"])
+  }
+}
