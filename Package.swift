@@ -19,11 +19,13 @@ let package = Package(
     .target(name: "Bitext"),
     .target(name: "Languages", dependencies: ["ICU"]),
     .target(name: "Drafting", dependencies: ["Bitext", "Languages"]),
+    .target(name: "QualityChecks", dependencies: ["Bitext", "Languages"]),
     .target(name: "Interchange", dependencies: ["Bitext", "ICU", "Languages"]),
     .testTarget(name: "DraftingTests", dependencies: ["Bitext", "Drafting"]),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Bitext", "Interchange"], resources: [.copy("Fixtures")]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
+    .testTarget(name: "QualityChecksTests", dependencies: ["QualityChecks", "Bitext", "Languages"]),
   ]
 )
 

@@ -1,0 +1,70 @@
+package import Bitext
+internal import Languages
+
+/// Runs checks over finished translations.
+///
+/// Pure: pairs in, findings out, in the order of the pairs.
+package struct CheckRunner: Sendable {
+  /// The checks that run.
+  package let checks: [any Check]
+  private let pairChecks: [any PairCheck]
+  private let documentChecks: [any DocumentCheck]
+  private let severities: [String: Severity]
+  private let analyzer: PairAnalyzer
+
+  /// A runner.
+  ///
+  /// - Parameters:
+  ///   - checks: the checks to run; all by default.
+  ///   - entries: the glossary.
+  ///   - recognise: finds the glossary's entries in a source text. The default finds their forms as whole words.
+  ///   - nameDistance: how far a target-language name is from a source-language one, 0 (the same) to 1.
+  ///   - languages: the pair of languages.
+  ///   - severities: what the person says a check's findings matter, by the check's id.
+  package init(
+    checks: [any Check] = CheckCatalogue.all, entries: [GlossaryEntry] = [],
+    recognise: (@Sendable (String) -> [TermHit])? = nil,
+    nameDistance: (@Sendable (_ source: String, _ target: String) -> Double)? = nil,
+    from source: Language = .arabic, to target: Language = .english, severities: [String: Severity] = [:]
+  ) {
+    self.checks = checks
+    self.severities = severities
+    pairChecks = checks.compactMap { $0 as? any PairCheck }
+    documentChecks = checks.compactMap { $0 as? any DocumentCheck }
+    analyzer = PairAnalyzer(
+      entries: entries, recognise: recognise, nameDistance: nameDistance, source: source, target: target)
+  }
+
+  /// What the checks find in the pairs of one document.
+  package func findings(in pairs: [TranslatedPair], file: String) -> [Finding] {
+    var found: [(pair: Int, finding: Finding)] = []
+    var document = DocumentAnalysis()
+    for (index, pair) in pairs.enumerated() {
+      let analysis = analyzer.analyze(pair)
+      for check in pairChecks {
+        for issue in check.issues(in: analysis) {
+          found.append((index, finding(check.description, issue, pair, file)))
+        }
+      }
+      if !documentChecks.isEmpty { document.append(analysis) }
+    }
+    for check in documentChecks {
+      for issue in check.issues(in: document) where pairs.indices.contains(issue.pair) {
+        found.append((issue.pair, finding(check.description, issue, pairs[issue.pair], file)))
+      }
+    }
+    return found.sorted { $0.pair < $1.pair }.map(\.finding)
+  }
+
+  private func finding(
+    _ check: CheckDescription, _ issue: Issue, _ pair: TranslatedPair, _ file: String
+  ) -> Finding {
+    var severity = issue.severity ?? check.severity
+    if let chosen = severities[check.id] { severity = issue.severity.map { min($0, chosen) } ?? chosen }
+    return Finding(
+      check: check.id, severity: severity, file: file, segment: pair.id, message: issue.message,
+      source: issue.source.map { FindingSpan(range: $0, text: pair.source.slice($0)) },
+      target: issue.target.map { FindingSpan(range: $0, text: pair.target.slice($0)) },
+      suggestion: issue.suggestion)
+  }
+}

@@ -1,0 +1,37 @@
+internal import Bitext
+internal import Languages
+
+/// A name of the source that the target does not have.
+struct NameMissing: PairCheck {
+  let description = CheckDescription(
+    id: "name-missing", severity: .error,
+    summary: "The glossary knows a person, place or organization of the source, and the target does not name it.",
+    why: """
+      A name dropped or swapped is the worst thing a news translation can do. Any form of the entry counts, the \
+      short one too, and words built from it (Russian for Russia). A name that stands more than once needs one \
+      rendering, since English goes on with a pronoun.
+      """,
+    examples: [
+      .passes("التقى لافروف كيم", "Lavrov met Kim", entries: SampleEntries.names),
+      .passes("قال الجانب الروسي إن روسيا", "The Russian side said", entries: SampleEntries.names),
+      .fails("التقى لافروف كيم", "The minister met Kim", entries: SampleEntries.names),
+      .fails("زار لافروف روسيا", "Lavrov visited Ukraine", entries: SampleEntries.names),
+    ])
+
+  func issues(in pair: PairAnalysis) -> [Issue] {
+    guard pair.isTranslated else { return [] }
+    return pair.missing { $0.type.isName }.map { mention in
+      Issue("\(mention.hit.entry.target) is not in the target.", source: mention.hit.range)
+    }
+  }
+}
+
+extension PairAnalysis {
+  /// The first mention of each entry that the target renders nowhere.
+  func missing(_ isWanted: (GlossaryEntry) -> Bool) -> [Mention] {
+    var seen: Set<String> = []
+    return mentions.filter { mention in
+      mention.rendering == nil && isWanted(mention.hit.entry) && seen.insert(mention.hit.entry.target).inserted
+    }
+  }
+}

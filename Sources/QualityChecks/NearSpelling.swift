@@ -1,0 +1,57 @@
+internal import Bitext
+internal import Languages
+
+/// Finds words that are not an entry's form but come close: built from it, a part of it, or spelled otherwise.
+struct NearSpelling: Sendable {
+  /// The nearest words of the target, if any come close enough.
+  func rendering(
+    of forms: RenderingFinder.Forms, hit: TermHit, in target: NormalizedWords, _ indices: [Int],
+    nameDistance: (@Sendable (String, String) -> Double)?
+  ) -> Rendering? {
+    let accepted = forms.forms.filter { $0.kind != .forbidden }
+    for form in accepted {
+      for index in indices {
+        let word = target.words[index]
+        guard let kind = nearness(target.form(word), isCapital: word.first, to: form, isName: forms.isName) else {
+          continue
+        }
+        return Rendering(kind: kind, range: word.range, form: form.text)
+      }
+    }
+    guard forms.isName, let nameDistance else { return nil }
+    return transcribed(hit, accepted, target, indices, nameDistance)
+  }
+
+  /// What one word of the target is to a form.
+  private func nearness(
+    _ word: ArraySlice<UInt8>, isCapital first: UInt32, to form: TargetForm, isName: Bool
+  ) -> Rendering.Kind? {
+    let isUpper = Unicode.Scalar(first)?.properties.isUppercase ?? false
+    for part in form.words where part.count >= 4 && word.count >= 4 {
+      if isName {
+        guard isUpper else { return nil }
+        if word.elementsEqual(part) || EnglishInflection.isInflected(word, of: part) { return .derived }
+        let shared = zip(word, part).prefix { $0 == $1 }.count
+        if shared >= max(4, part.count - 2) && word.count > shared { return .derived }
+        if EditDistance.within(limit: part.count >= 8 ? 2 : 1, Array(word), part) { return .misspelt }
+      } else if zip(word, part).prefix(while: { $0 == $1 }).count >= max(4, part.count - 3) {
+        return .derived
+      }
+    }
+    return nil
+  }
+
+  /// A capitalised word that the cross-script distance takes for the name.
+  private func transcribed(
+    _ hit: TermHit, _ forms: [TargetForm], _ target: NormalizedWords, _ indices: [Int],
+    _ distance: (String, String) -> Double
+  ) -> Rendering? {
+    let name = hit.matched.split(separator: " ").map(String.init)
+    for index in indices where Unicode.Scalar(target.words[index].first)?.properties.isUppercase ?? false {
+      let written = target.written(target.words[index])
+      guard written.utf8.count >= 4, name.contains(where: { distance($0, written) <= 0.2 }) else { continue }
+      return Rendering(kind: .misspelt, range: target.words[index].range, form: forms.first?.text ?? "")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,65 @@
+package import Bitext
+package import Languages
+
+/// A pair as the checks read it: what is computed once and shared.
+package struct PairAnalysis: Sendable {
+  /// The pair.
+  package let pair: TranslatedPair
+  /// The source, in words.
+  package let source: NormalizedWords
+  /// The target, in words.
+  package let target: NormalizedWords
+  /// The languages.
+  package let languages: LanguagePair
+  /// The glossary entries found in the source, and what the target makes of each.
+  package let mentions: [Mention]
+  /// Forms that the glossary forbids and that stand in the target, though their concept does not stand in the source.
+  package let nameDistance: (@Sendable (_ source: String, _ target: String) -> Double)?
+
+  /// Whether there is a translation to judge.
+  package var isTranslated: Bool { !target.words.isEmpty }
+}
+
+/// The languages that a translation goes from and to.
+package struct LanguagePair: Hashable, Sendable {
+  /// The source's language.
+  package let source: Language
+  /// The target's language.
+  package let target: Language
+  /// Whether the source is Arabic.
+  package let isFromArabic: Bool
+  /// Whether the target is English.
+  package let isToEnglish: Bool
+  /// Whether the target is written in Arabic letters.
+  package let isToArabicScript: Bool
+
+  /// A pair of languages.
+  package init(source: Language, target: Language) {
+    self.source = source
+    self.target = target
+    isFromArabic = source.matches(.arabic)
+    isToEnglish = target.matches(.english)
+    isToArabicScript = ["ar", "fa", "ur", "ps", "ckb", "ku", "sd", "ug", "dv"].contains(target.primary)
+  }
+}
+
+/// The pairs of a document, as far as checks on the whole document need them.
+package struct DocumentAnalysis: Sendable {
+  /// One pair.
+  package struct Item: Sendable {
+    /// The pair.
+    package let pair: TranslatedPair
+    /// The glossary entries found in its source.
+    package let mentions: [Mention]
+  }
+
+  /// The pairs, in order.
+  package private(set) var items: [Item] = []
+
+  /// A document with no pair yet.
+  package init() {}
+
+  mutating func append(_ analysis: PairAnalysis) {
+    items.append(Item(pair: analysis.pair, mentions: analysis.mentions))
+  }
+}

@@ -1,0 +1,63 @@
+internal import Languages
+
+extension NormalizedWords {
+  /// The ranges of the scalars that satisfy a condition, adjacent ones joined, in order.
+  func ranges(where condition: (UInt32) -> Bool) -> [Range<Int>] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var ranges: [Range<Int>] = []
+      var offset = 0
+      while offset < buffer.count {
+        let scalar = buffer.scalar(at: offset)
+        let end = offset + scalar.length
+        if condition(scalar.value) {
+          if let last = ranges.last, last.upperBound == offset {
+            ranges[ranges.count - 1] = last.lowerBound..<end
+          } else {
+            ranges.append(offset..<end)
+          }
+        }
+        offset = end
+      }
+      return ranges
+    }
+  }
+
+  /// Calls `body` with each scalar and its offset, in order.
+  func forEachScalar(_ body: (UInt32, Int) -> Void) {
+    bytes.withUnsafeBufferPointer { buffer in
+      var offset = 0
+      while offset < buffer.count {
+        let scalar = buffer.scalar(at: offset)
+        body(scalar.value, offset)
+        offset += scalar.length
+      }
+    }
+  }
+
+  /// The first scalar of a range.
+  func scalar(at offset: Int) -> UInt32? {
+    guard bytes.indices.contains(offset) else { return nil }
+    return bytes.withUnsafeBufferPointer { $0.scalar(at: offset).value }
+  }
+}
+
+/// What a scalar is to a check.
+enum Scalars {
+  /// A letter of the Arabic script, presentation forms included.
+  static func isArabicLetter(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x0620...0x063F, 0x0641...0x064A, 0x066E...0x06D3, 0x06D5, 0x06FA...0x06FF, 0x0750...0x077F,
+      0x08A0...0x08C9, 0xFB50...0xFDFB, 0xFE70...0xFEFC:
+      true
+    default: false
+    }
+  }
+
+  /// A control that turns the direction of the text, shown to nobody (UAX #9).
+  static func isDirectionControl(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,61 @@
+internal import Bitext
+internal import Languages
+
+/// One target form of an entry, ready to be looked for.
+struct TargetForm: Sendable {
+  /// The form as the glossary has it.
+  let text: String
+  /// What it is to its entry.
+  let kind: Rendering.Kind
+  /// Its words in the form in which they are compared, and their hashes; hyphens and full stops are left out.
+  let words: [[UInt8]]
+  private let hashes: [UInt64]
+  /// Whether it is an abbreviation, which only capitals match (`US` is not `us`).
+  private let isAbbreviation: Bool
+
+  init(_ text: String, kind: Rendering.Kind) {
+    self.text = text
+    self.kind = kind
+    let normal = NormalizedWords(text)
+    words = normal.words.filter { $0.kind != .punctuation }.map { Array(normal.form($0)) }
+    hashes = words.map(\.wordHash)
+    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
+    isAbbreviation = letters.count <= 5 && letters.allSatisfy { $0.properties.isUppercase }
+  }
+
+  /// Everywhere the form stands in a text, inflected or not, in order.
+  ///
+  /// - Parameter indices: the words of the text that are not punctuation.
+  func ranges(in text: NormalizedWords, _ indices: [Int]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    guard !words.isEmpty, indices.count >= words.count else { return ranges }
+    var position = 0
+    while position + words.count <= indices.count {
+      if stands(at: position, in: text, indices) {
+        let first = text.words[indices[position]]
+        let last = text.words[indices[position + words.count - 1]]
+        ranges.append(first.range.lowerBound..<last.range.upperBound)
+        position += words.count
+      } else {
+        position += 1
+      }
+    }
+    return ranges
+  }
+
+  private func stands(at position: Int, in text: NormalizedWords, _ indices: [Int]) -> Bool {
+    for offset in words.indices {
+      let word = text.words[indices[position + offset]]
+      let isLast = offset == words.count - 1
+      if word.hash == hashes[offset] {
+        guard !isAbbreviation || isUpper(word.first) else { return false }
+        continue
+      }
+      guard isLast || words.count <= 3, !isAbbreviation || isUpper(word.first) else { return false }
+      guard EnglishInflection.isInflected(text.form(word), of: words[offset]) else { return false }
+    }
+    return true
+  }
+
+  private func isUpper(_ value: UInt32) -> Bool { Unicode.Scalar(value)?.properties.isUppercase ?? true }
+}
