@@ -18,14 +18,20 @@ let package = Package(
     .target(name: "ICU", dependencies: ["CICU"]),
     .target(name: "Bitext"),
     .target(name: "Languages", dependencies: ["ICU"]),
+    .target(
+      name: "TranslationMemory", dependencies: ["Bitext", "Languages"],
+      resources: [.embedInCode("Resources/proclitics.tsv")]),
     .target(name: "Drafting", dependencies: ["Bitext", "Languages"]),
     .target(name: "QualityChecks", dependencies: ["Bitext", "Languages"]),
     .target(name: "Interchange", dependencies: ["Bitext", "ICU", "Languages"]),
+    .target(name: "SQLiteStore", dependencies: ["Bitext", "TranslationMemory", grdb]),
     .testTarget(name: "DraftingTests", dependencies: ["Bitext", "Drafting"]),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Bitext", "Interchange"], resources: [.copy("Fixtures")]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(name: "QualityChecksTests", dependencies: ["QualityChecks", "Bitext", "Languages"]),
+    .testTarget(name: "TranslationMemoryTests", dependencies: ["Bitext", "TranslationMemory"]),
+    .testTarget(name: "SQLiteStoreTests", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory"]),
   ]
 )
 

@@ -18,12 +18,17 @@ public struct TranslationUnit: Hashable, Sendable {
   public var status: UnitStatus
   /// Properties and notes kept from the file it came in, in their order.
   public var properties: [UnitProperty]
+  /// The inline codes of the source, by rising offset; `source` itself is without them.
+  public var sourceCodes: [InlineCode]
+  /// The inline codes of the target, likewise.
+  public var targetCodes: [InlineCode]
 
   /// A unit; what is not given is unknown.
   public init(
     id: Int64? = nil, source: String, target: String, sourceLanguage: Language = .arabic,
     targetLanguage: Language = .english, context: UnitContext = UnitContext(), origin: UnitOrigin = UnitOrigin(),
-    status: UnitStatus = .approved, properties: [UnitProperty] = []
+    status: UnitStatus = .approved, properties: [UnitProperty] = [], sourceCodes: [InlineCode] = [],
+    targetCodes: [InlineCode] = []
   ) {
     self.id = id
     self.source = source
@@ -34,6 +39,22 @@ public struct TranslationUnit: Hashable, Sendable {
     self.origin = origin
     self.status = status
     self.properties = properties
+    self.sourceCodes = sourceCodes
+    self.targetCodes = targetCodes
+  }
+}
+
+/// A piece of markup inside a segment, such as the begin of bold type, kept beside the text.
+public struct InlineCode: Hashable, Sendable {
+  /// Where it stands in the text, in UTF-8 offsets.
+  public var offset: Int
+  /// The markup as the file it came from writes it, such as `<ph x="1">&lt;br/&gt;</ph>`.
+  public var markup: String
+
+  /// A code at its place.
+  public init(offset: Int, markup: String) {
+    self.offset = offset
+    self.markup = markup
   }
 }
 
