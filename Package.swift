@@ -17,7 +17,8 @@ let package = Package(
     .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "ICU", dependencies: ["CICU"]),
     .target(name: "Bitext"),
-    .target(name: "Languages", dependencies: ["ICU"]),
+    .target(name: "Languages", dependencies: ["ICU"], resources: [.embedInCode("Arabic/Resources")]),
+    .target(name: "Segmentation", dependencies: ["Bitext", "Languages", "ICU"]),
     .target(
       name: "TranslationMemory", dependencies: ["Bitext", "Languages"],
       resources: [.embedInCode("Resources/proclitics.tsv")]),
@@ -32,6 +33,8 @@ let package = Package(
     .testTarget(name: "QualityChecksTests", dependencies: ["QualityChecks", "Bitext", "Languages"]),
     .testTarget(name: "TranslationMemoryTests", dependencies: ["Bitext", "TranslationMemory"]),
     .testTarget(name: "SQLiteStoreTests", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory"]),
+    .testTarget(
+      name: "SegmentationTests", dependencies: ["Segmentation", "Bitext", "Languages"], resources: [.copy("Fixtures")]),
   ]
 )
 

@@ -56,3 +56,15 @@ extension String {
     String(decoding: utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The scalar that ends just before `offset`, which must be above 0 and the end of a scalar; the bytes as for
+  /// ``scalar(at:)``.
+  @inlinable
+  package func scalar(before offset: Int) -> DecodedScalar {
+    var start = offset - 1
+    let lowest = Swift.max(0, offset - 4)
+    while start > lowest, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return scalar(at: start)
+  }
+}
