@@ -22,6 +22,7 @@ let package = Package(
     .target(
       name: "TranslationMemory", dependencies: ["Bitext", "Languages"],
       resources: [.embedInCode("Resources/proclitics.tsv")]),
+    .target(name: "Terminology", dependencies: ["Bitext", "ICU", "Languages"]),
     .target(name: "Drafting", dependencies: ["Bitext", "Languages"]),
     .target(name: "QualityChecks", dependencies: ["Bitext", "Languages"]),
     .target(name: "Interchange", dependencies: ["Bitext", "ICU", "Languages"]),
@@ -30,6 +31,7 @@ let package = Package(
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Bitext", "Interchange"], resources: [.copy("Fixtures")]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
+    .testTarget(name: "TerminologyTests", dependencies: ["Bitext", "Interchange", "Languages", "Terminology"]),
     .testTarget(name: "QualityChecksTests", dependencies: ["QualityChecks", "Bitext", "Languages"]),
     .testTarget(name: "TranslationMemoryTests", dependencies: ["Bitext", "TranslationMemory"]),
     .testTarget(name: "SQLiteStoreTests", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory"]),

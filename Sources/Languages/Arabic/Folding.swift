@@ -100,7 +100,7 @@ package enum Folding {
   }
 
   /// A letter followed by a combining madda or hamza is the letter that has it (canonical composition).
-  private static func composed(_ base: UInt32, _ mark: UInt32) -> UInt32? {
+  package static func composed(_ base: UInt32, _ mark: UInt32) -> UInt32? {
     switch (base, mark) {
     case (0x0627, 0x0653): 0x0622
     case (0x0627, 0x0654): 0x0623

@@ -1,0 +1,62 @@
+/// What may stand before an Arabic word, written together with it.
+package struct Proclitic: Hashable, Sendable {
+  /// Its letters as written (`وبال`).
+  package var letters: String
+  /// The proclitics it is made of, in reading order (`و`, `ب`, `ال`).
+  package var parts: [String]
+  /// The first letters of the word that the spelling swallowed: `ال` in للأمم, which is ل and الأمم.
+  package var restored: String
+}
+
+/// What may stand after an Arabic noun, written together with it.
+package struct Ending: Hashable, Sendable {
+  /// What an ending is, grammatically; one may be several (`وزيراها` has a dual and a pronoun).
+  package enum Kind: String, Hashable, Sendable {
+    /// A possessive pronoun.
+    case pronoun
+    /// A possessive pronoun that news seldom writes (ي ك كم).
+    case weak
+    /// A dual or sound plural.
+    case number
+    /// A dual or plural before another noun, without its ن.
+    case construct
+    /// The alif of an indefinite accusative.
+    case accusative
+    /// The feminine of an adjective or of a person's office.
+    case feminine
+  }
+
+  /// Its letters as written.
+  package var letters: String
+  /// The letters of the noun that they replaced: `ة` in خارجيتها, which is خارجية and ها.
+  package var restored: String
+  /// What it is.
+  package var kinds: Set<Kind>
+}
+
+/// The proclitics, endings and common words of written Arabic, read once from this target's resources.
+package enum ArabicClitics {
+  /// Every sequence of proclitics and article that news writes before a noun.
+  package static let proclitics: [Proclitic] = WordList.rows(of: PackageResources.proclitics_tsv).compactMap { row in
+    guard row.count >= 2 else { return nil }
+    let parts = row[1].split(separator: " ").map(String.init)
+    return Proclitic(letters: row[0], parts: parts, restored: row.count > 2 ? row[2] : "")
+  }
+
+  /// The pronouns and the endings of number and case that may follow a noun.
+  package static let endings: [Ending] = WordList.rows(of: PackageResources.endings_tsv).compactMap { row in
+    guard row.count >= 3 else { return nil }
+    let kinds = row[2].split(separator: " ").compactMap { Ending.Kind(rawValue: String($0)) }
+    return Ending(letters: row[0], restored: row[1], kinds: Set(kinds))
+  }
+
+  /// Ordinary words, level-1 spelling: a clitic never comes off one of them.
+  package static let frequentWords: [String] =
+    WordList.items(of: PackageResources.frequent_words_txt) + WordList.items(of: PackageResources.lookalike_words_txt)
+
+  /// Nouns after which a place's name is expected (مدينة, محافظة).
+  package static let placeCues: [String] = WordList.items(of: PackageResources.place_cues_txt)
+
+  /// Prepositions and particles that writers run together with the next word by mistake (منالحرب).
+  package static let functionWords: [String] = WordList.items(of: PackageResources.function_words_txt)
+}

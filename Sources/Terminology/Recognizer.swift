@@ -1,0 +1,74 @@
+// Terminology: entries and where they occur in a text. Values in, values out; it knows no file and no other stage.
+package import Bitext
+
+/// Finds the entries of glossaries in a text, through Arabic clitics and spelling.
+///
+/// ```swift
+/// let recognizer = Recognizer(entries: [GlossaryEntry(source: "بيونغ يانغ", target: "Pyongyang", type: .place)])
+/// recognizer.hits(in: "لبيونغ يانغ").first?.proclitics  // ["ل"]
+/// ```
+/// Making one compiles the entries; do it once for many texts. Reading a text is one pass, linear in its length whatever
+/// the number of entries.
+package struct Recognizer: Sendable {
+  private let entries: [GlossaryEntry]
+  private let index: TermIndex
+  private let clitics: CompiledClitics
+
+  /// Compiles entries for texts in a language; clitics and endings are known for Arabic.
+  package init(entries: [GlossaryEntry], language: Language = .arabic) {
+    self.entries = entries
+    index = TermIndexBuilder.index(of: entries, language: language)
+    clitics = language.matches(.arabic) ? .arabic : .none
+  }
+
+  /// The entries in a text: in order, none overlapping another, their ranges in UTF-8 offsets of the text.
+  ///
+  /// Of overlapping ones those stay that together cover the most words, the longest first. A clitic is taken off only
+  /// where a known entry remains and the whole word is not itself an ordinary one.
+  package func hits(in text: String) -> [TermHit] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var recognition = Recognition(index: index, clitics: clitics)
+      recognition.run(over: bytes)
+      return recognition.hits.map { hit(for: $0, in: bytes) }
+    }
+  }
+
+  /// The words of a text that are two words without the space between them, where an entry or a preposition is one.
+  package func gluedWords(in text: String) -> [GluedWords] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var recognition = Recognition(index: index, clitics: clitics)
+      recognition.run(over: bytes)
+      return recognition.splits.map { split in
+        GluedWords(
+          range: split.start..<split.end, text: characters(split.start..<split.end, of: bytes),
+          parts: [
+            characters(split.start..<split.boundary, of: bytes), characters(split.boundary..<split.end, of: bytes),
+          ])
+      }
+    }
+  }
+
+  private func hit(for candidate: Recognition.Candidate, in bytes: UnsafeBufferPointer<UInt8>) -> TermHit {
+    let form = index.forms[Int(candidate.form)]
+    let entry = entries[Int(form.entry)]
+    let path = candidate.path
+    let range = candidate.start..<candidate.end
+    return TermHit(
+      entry: entry, range: range, form: characters(range, of: bytes),
+      matched: form.variant == 0 ? entry.source : entry.variants[Int(form.variant) - 1],
+      proclitics: path.prefix < 0 ? [] : clitics.prefixes[Int(path.prefix)].parts,
+      suffix: path.suffix < 0 ? "" : clitics.suffixes[Int(path.suffix)].text, evidence: evidence(form, path))
+  }
+
+  private func evidence(_ form: TermIndex.Form, _ path: Recognition.Path) -> HitEvidence {
+    if path.isFolded { return .folded }
+    if path.prefix >= 0 || path.suffix >= 0 || !path.uses.isEmpty { return .clitic }
+    return form.variant == 0 ? .exact : .variant
+  }
+
+  private func characters(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+}
