@@ -35,6 +35,8 @@ let package = Package(
     .testTarget(name: "QualityChecksTests", dependencies: ["QualityChecks", "Bitext", "Languages"]),
     .testTarget(name: "TranslationMemoryTests", dependencies: ["Bitext", "TranslationMemory"]),
     .testTarget(name: "SQLiteStoreTests", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory"]),
+    .executableTarget(
+      name: "SegmentationBenchmark", dependencies: ["Bitext", "ICU", "Segmentation"], path: "Benchmarks/Segmentation"),
     .testTarget(
       name: "SegmentationTests", dependencies: ["Segmentation", "Bitext", "Languages"], resources: [.copy("Fixtures")]),
   ]

@@ -42,12 +42,12 @@ package struct Segmenter: Sendable {
 
   private func blocks(of bytes: UnsafeBufferPointer<UInt8>) -> [Block] {
     let structure = ArticleStructure(bytes: bytes, knowledge: knowledge)
-    var reader = LineReader(bytes)
+    var reader = ParagraphReader(bytes, knowledge: knowledge)
     var blocks: [Block] = []
     var isHead = true
-    var current = reader.next().map { structure.outline(of: $0.range) }
+    var current = reader.next()
     while let block = current {
-      let next = reader.next().map { structure.outline(of: $0.range) }
+      let next = reader.next()
       let evidence = structure.kind(of: block, isHead: isHead, next: next)
       blocks.append(Block(kind: evidence.kind, range: block.range, evidence: evidence.reason))
       if evidence.kind == .paragraph { isHead = false }

@@ -17,10 +17,14 @@ struct ArabicSentenceTests {
 enum Fixture {
   /// The paragraphs of a fixture, as lines; lines that begin with `#` are comments.
   static func paragraphs(_ name: String) -> [[String]] {
-    let url = Bundle.module.url(forResource: "Fixtures/\(name)", withExtension: "txt")
-    let text = url.flatMap { try? String(contentsOf: $0, encoding: .utf8) } ?? ""
-    return text.components(separatedBy: "\n\n").map { paragraph in
+    text(name).components(separatedBy: "\n\n").map { paragraph in
       paragraph.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
     }.filter { !$0.isEmpty }
+  }
+
+  /// The text of a fixture.
+  static func text(_ name: String) -> String {
+    let url = Bundle.module.url(forResource: "Fixtures/\(name)", withExtension: "txt")
+    return url.flatMap { try? String(contentsOf: $0, encoding: .utf8) } ?? ""
   }
 }

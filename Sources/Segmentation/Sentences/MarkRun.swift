@@ -6,8 +6,10 @@ struct MarkRun {
   var start: Int
   /// Behind the last mark, closing quotation mark, bracket or direction control.
   var end: Int
-  /// How many full stops; an ellipsis counts as three.
+  /// How many full stops stand together; an ellipsis counts as three.
   var stops = 0
+  /// How many marks stand behind white space.
+  var detached = 0
   /// Whether a question or exclamation mark is in it.
   var isStrong = false
   /// Whether a quotation closes in it.
@@ -15,7 +17,8 @@ struct MarkRun {
   /// Whether a bracket closes in it.
   var closesBracket = false
 
-  var isEllipsis: Bool { stops >= 2 && !isStrong }
+  /// Whether it is an ellipsis: stops together, or three and more with spaces between (`. . .`).
+  var isEllipsis: Bool { !isStrong && (detached == 0 ? stops >= 2 : detached >= 2) }
 }
 
 extension SentenceScanner {
@@ -46,6 +49,7 @@ extension SentenceScanner {
       } else if TextMarks.isSpace(scalar.value) {
         guard let mark = detachedMark(from: offset) else { break }
         offset = mark
+        if TextMarks.isStop(bytes.scalar(at: mark).value) { run.detached += 1 }
         continue
       } else if !TextMarks.isInvisible(scalar.value) || TextMarks.isOpeningControl(scalar.value) {
         break

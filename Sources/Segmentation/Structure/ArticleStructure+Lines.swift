@@ -75,7 +75,7 @@ extension ArticleStructure {
   }
 
   /// What is left: a heading, a list item or text.
-  func prose(_ line: ShortLine, isHead: Bool, next: Outline?) -> Evidence {
+  func prose(_ line: ShortLine, isHead: Bool, next: Paragraph?) -> Evidence {
     if let item = listItem(line) { return item }
     if line.isFinished { return Evidence(.paragraph, "ends with a final mark") }
     if let last = line.last?.value, TextMarks.isContinuation(last), !TextMarks.isCloser(last) {

@@ -8,31 +8,16 @@ struct ArticleStructure {
   let bytes: UnsafeBufferPointer<UInt8>
   let knowledge: SegmentationKnowledge
 
-  /// A line or unwrapped paragraph that was looked at from outside.
-  struct Outline {
-    var range: Range<Int>
-    /// Whether its last visible mark ends a sentence.
-    var isFinished: Bool
-
-    /// Whether it is long enough, or finished, to be running text.
-    var isText: Bool { isFinished && range.count > 60 || range.count > 240 }
-  }
-
-  /// The outline of a block.
-  func outline(of range: Range<Int>) -> Outline {
-    Outline(range: range, isFinished: isFinished(range))
-  }
-
   /// The kind of a block.
   ///
   /// - Parameters:
   ///   - isHead: whether no running text came before it.
   ///   - next: the block after it.
-  func kind(of block: Outline, isHead: Bool, next: Outline?) -> Evidence {
+  func kind(of block: Paragraph, isHead: Bool, next: Paragraph?) -> Evidence {
     guard block.range.count <= 400 else { return Evidence(.paragraph, "running text") }
     guard !isInvisible(block.range) else { return Evidence(.boilerplate, "nothing that a reader sees") }
     if block.isText, block.range.count > 200 { return Evidence(.paragraph, "running text") }
-    let line = ShortLine(bytes, block.range, isFinished: block.isFinished)
+    let line = ShortLine(bytes, block.range, isFinished: block.ending == .finished)
     return listed(line) ?? dated(line) ?? credited(line, isHead: isHead) ?? prose(line, isHead: isHead, next: next)
   }
 
@@ -45,21 +30,6 @@ struct ArticleStructure {
       self.kind = kind
       self.reason = reason
     }
-  }
-
-  private func isFinished(_ range: Range<Int>) -> Bool {
-    var offset = range.upperBound
-    while offset > range.lowerBound {
-      let scalar = bytes.scalar(before: offset)
-      let value = scalar.value
-      if TextMarks.isStop(value) || TextMarks.isStrong(value) || value == 0x2026 { return true }
-      guard
-        TextMarks.isInvisible(value) || TextMarks.isSpace(value) || TextMarks.isCloser(value)
-          || TextMarks.isStraightQuote(value)
-      else { return false }
-      offset -= scalar.length
-    }
-    return false
   }
 
   private func isInvisible(_ range: Range<Int>) -> Bool {
