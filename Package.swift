@@ -17,7 +17,9 @@ let package = Package(
     .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "ICU", dependencies: ["CICU"]),
     .target(name: "Bitext"),
-    .target(name: "Languages", dependencies: ["ICU"], resources: [.embedInCode("Arabic/Resources")]),
+    .target(
+      name: "Languages", dependencies: ["ICU"],
+      resources: [.embedInCode("Arabic/Resources"), .embedInCode("Values/Resources")]),
     .target(name: "Segmentation", dependencies: ["Bitext", "Languages", "ICU"]),
     .target(
       name: "TranslationMemory", dependencies: ["Bitext", "Languages"],
@@ -30,7 +32,7 @@ let package = Package(
     .testTarget(name: "DraftingTests", dependencies: ["Bitext", "Drafting"]),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Bitext", "Interchange"], resources: [.copy("Fixtures")]),
-    .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages"], resources: [.copy("Fixtures")]),
     .testTarget(name: "TerminologyTests", dependencies: ["Bitext", "Interchange", "Languages", "Terminology"]),
     .testTarget(name: "QualityChecksTests", dependencies: ["QualityChecks", "Bitext", "Languages"]),
     .testTarget(name: "TranslationMemoryTests", dependencies: ["Bitext", "TranslationMemory"]),
