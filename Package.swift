@@ -9,6 +9,10 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
   name: "dragoman",
+  products: [
+    .library(name: "DragomanKit", targets: ["DragomanKit"]),
+    .executable(name: "dragoman", targets: ["dragoman"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -27,12 +31,25 @@ let package = Package(
     .target(name: "Terminology", dependencies: ["Bitext", "ICU", "Languages"]),
     .target(name: "Drafting", dependencies: ["Bitext", "Languages"]),
     .target(name: "QualityChecks", dependencies: ["Bitext", "Languages"]),
-    .target(name: "Interchange", dependencies: ["Bitext", "ICU", "Languages"]),
+    .target(
+      name: "Interchange", dependencies: ["Bitext", "ICU", "Languages"],
+      resources: [.embedInCode("Report/Resources")]),
     .target(name: "SQLiteStore", dependencies: ["Bitext", "TranslationMemory", grdb]),
+    .target(
+      name: "DragomanKit",
+      dependencies: [
+        "Bitext", "Languages", "Segmentation", "TranslationMemory", "Terminology", "Drafting", "QualityChecks",
+        "Interchange", "SQLiteStore",
+      ]),
+    .executableTarget(
+      name: "dragoman", dependencies: ["Bitext", "Languages", "Interchange", "DragomanKit", argumentParser]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "DragomanTests", dependencies: ["dragoman", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "DraftingTests", dependencies: ["Bitext", "Drafting"]),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Bitext", "Interchange"], resources: [.copy("Fixtures")]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "LayoutTests", dependencies: ["TestSupport"]),
     .testTarget(name: "TerminologyTests", dependencies: ["Bitext", "Interchange", "Languages", "Terminology"]),
     .testTarget(name: "QualityChecksTests", dependencies: ["QualityChecks", "Bitext", "Languages"]),
     .testTarget(name: "TranslationMemoryTests", dependencies: ["Bitext", "TranslationMemory"]),

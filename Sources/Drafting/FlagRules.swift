@@ -47,21 +47,29 @@ enum FlagRules {
     return match.repairs.contains { !words.isEmpty && $0.source.contains(words) }
   }
 
-  /// The names and terms whose English is nowhere in the proposed target.
+  /// The names, and the terms that the match did not have, whose English is nowhere in the proposed target.
   private static func unresolvedTerms(_ drafted: DraftSegment) -> [Flag] {
     drafted.terms.compactMap { hit in
-      if let forbidden = hit.entry.forbidden.first(where: { PhraseSearch.contains($0, in: drafted.target) }) {
+      if let forbidden = hit.entry.forbidden.first(where: {
+        PhraseSearch.containsSpelling($0, in: drafted.target)
+      }) {
         return Flag(
           id: "term-forbidden", range: hit.range, text: hit.form,
           message: "the target has “\(forbidden)”, which the glossary forbids", suggestions: [hit.entry.target])
       }
-      guard hit.entry.domain != "formula" else { return nil }
+      guard hit.entry.type.isName || isNew(hit, in: drafted) else { return nil }
       let forms = [hit.entry.target, hit.entry.short] + hit.entry.allowed
       guard !forms.contains(where: { PhraseSearch.contains($0, in: drafted.target) }) else { return nil }
       return Flag(
         id: "term-unresolved", range: hit.range, text: hit.form,
         message: "the target does not have the glossary's form", suggestions: [hit.entry.target])
     }
+  }
+
+  /// Whether a term stands where the matched source has other words; elsewhere a person has translated it before.
+  private static func isNew(_ hit: TermHit, in drafted: DraftSegment) -> Bool {
+    guard hit.entry.domain != "formula", let match = drafted.match else { return false }
+    return match.differences.contains { $0.segment.overlaps(hit.range) }
   }
 
   private static func flag(_ id: String, in drafted: DraftSegment, _ message: String) -> Flag {

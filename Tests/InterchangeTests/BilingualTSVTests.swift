@@ -27,7 +27,7 @@ import Testing
       document: Document(name: "a.txt", language: .arabic, text: segment.text), target: .english,
       segments: [DraftSegment(segment: segment, target: "-Kim", origin: .exact, score: 100)],
       summary: DraftSummary(segments: 1, words: 1, bands: [:]))
-    let text = BilingualTSV.text(of: draft, flavor: .spreadsheet)
+    let text = BilingualTSV.text(of: [draft], flavor: .spreadsheet)
     #expect(text.contains("\t'=1+1\\tكيم\t'-Kim\t"))
     let pair = try BilingualTSV.read(text, file: "a.tsv").pairs.first
     #expect(pair == TranslatedPair(id: "1", source: segment.text, target: "-Kim", origin: .exact, score: 100))

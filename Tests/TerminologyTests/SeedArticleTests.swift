@@ -5,7 +5,8 @@ import Testing
 /// What the seed article needs, each with entries that a person would write.
 @Suite struct SeedArticleTests {
   static let entries = [
-    GlossaryEntry(source: "سيرغي لافروف", target: "Sergei Lavrov", type: .person, variants: ["لافروف"], short: "Lavrov"),
+    GlossaryEntry(
+      source: "سيرغي لافروف", target: "Sergei Lavrov", type: .person, variants: ["لافروف"], short: "Lavrov"),
     GlossaryEntry(source: "سيرغي شويغو", target: "Sergei Shoigu", type: .person, variants: ["شويغو"], short: "Shoigu"),
     GlossaryEntry(source: "كيم جونغ أون", target: "Kim Jong Un", type: .person, variants: ["كيم"], short: "Kim"),
     GlossaryEntry(source: "بيونغ يانغ", target: "Pyongyang", type: .place),

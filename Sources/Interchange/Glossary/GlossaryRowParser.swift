@@ -37,8 +37,14 @@ struct GlossaryRowParser {
     guard cells.count <= header.count || cells[header.count...].allSatisfy(\.isEmpty) else {
       return report("\(cells.count) cells where the header has \(header.count); remove tabs or name the column")
     }
+    guard cells.count >= header.count else {
+      return report("\(cells.count) cells where the header has \(header.count); add tabs for the empty ones")
+    }
     let source = cell("source", of: cells)
     guard !source.isEmpty else { return report("no source; write the source form or remove the row") }
+    guard !cell("target", of: cells).isEmpty else {
+      return report("no target; write the target form or remove the row")
+    }
     let type = cell("type", of: cells)
     if !type.isEmpty, EntryType(rawValue: type.lowercased()) == nil {
       let known = EntryType.allCases.map(\.rawValue).joined(separator: ", ")

@@ -15,13 +15,13 @@ package enum BilingualTSV {
     case spreadsheet
   }
 
-  /// The draft's segments as a whole file, the header first.
-  package static func text(of draft: Draft, flavor: Flavor = .plain) -> String {
+  /// The segments of drafts as a whole file, the header first.
+  package static func text(of drafts: [Draft], flavor: Flavor = .plain) -> String {
     var text = flavor == .spreadsheet ? "\u{FEFF}" : ""
     text += LinearTSV.row(columns) + "\n"
-    for segment in draft.segments {
+    for segment in drafts.flatMap(\.segments) {
       let cells = cells(of: segment)
-      text += LinearTSV.row(flavor == .spreadsheet ? cells.map(disarmed) : cells) + "\n"
+      text += LinearTSV.row(flavor == .spreadsheet ? cells.map(SpreadsheetCell.disarmed) : cells) + "\n"
     }
     return text
   }
@@ -37,11 +37,5 @@ package enum BilingualTSV {
         return "\(flag.id): \(flag.text)\(choice)"
       }.joined(separator: " | "),
     ]
-  }
-
-  /// A cell that no spreadsheet runs: one that begins like a formula gets an apostrophe before it.
-  private static func disarmed(_ cell: String) -> String {
-    guard let first = cell.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else { return cell }
-    return "'" + cell
   }
 }

@@ -46,7 +46,7 @@ package struct Lookup: Sendable {
 
   private func hit(_ entry: GlossaryEntry, _ evidence: HitEvidence, score: Int, matched: String) -> LookupHit {
     let romanization = (try? romanizer?.transliterate(Folding.folded(entry.source, level: .one))) ?? ""
-    return LookupHit(entry: entry, evidence: evidence, score: score, romanization: romanization, matched: matched)
+    return LookupHit(entry: entry, evidence: evidence, score: score, icu: romanization, matched: matched)
   }
 
   /// Case, hyphens and spaces aside.

@@ -173,7 +173,9 @@ struct Recognition {
 
   /// Reads a word that nothing explains as two, where a known entry is one of them.
   private mutating func readGlued() -> Bool {
-    guard let boundary = GluedWordSplitter(index: index).boundary(in: buffer, analyzer: &analyzer, continuing: !live.isEmpty)
+    guard
+      let boundary = GluedWordSplitter(index: index).boundary(
+        in: buffer, analyzer: &analyzer, continuing: !live.isEmpty)
     else {
       analyzer.analyze(buffer, 0, buffer.count)
       return false

@@ -44,7 +44,9 @@ struct WordAnalyzer {
   private mutating func readPrefix(_ number: Int, _ buffer: WordBuffer, _ low: Int, _ high: Int) {
     let prefix = clitics.prefixes[number]
     let rest = low + prefix.letters.count
-    guard index.permitted.isSuperset(of: prefix.uses), high - rest >= 1, starts(with: prefix, buffer, low) else { return }
+    guard index.permitted.isSuperset(of: prefix.uses), high - rest >= 1, starts(with: prefix, buffer, low) else {
+      return
+    }
     let hash = prefix.restoredHash &* buffer.powers[high - rest] &+ buffer.hash(rest, high)
     var word = index.firstWord(hash)
     while word >= 0 {

@@ -42,7 +42,8 @@ struct WordScanner {
         marks += 1
         if WordScanner.joinsSpaced(value) { joiners += 1 } else if WordScanner.joinsUnspaced(value) { joiners += 16 }
       case .letter, .latin, .ideograph, .digit:
-        return newlines <= 1 && (marks == 0 || (marks == 1 && (joiners == 1 || (joiners == 16 && spaces + newlines == 0))))
+        return newlines <= 1
+          && (marks == 0 || (marks == 1 && (joiners == 1 || (joiners == 16 && spaces + newlines == 0))))
       }
       offset += length
     }

@@ -30,7 +30,8 @@ enum EntryValidation {
       messages.append("\(column): \(form) has Latin letters among Arabic ones; write it in Arabic letters")
     }
     if form.unicodeScalars.contains(where: { $0.value != 0 && Folding.isDropped($0.value) && !isInvisible($0.value) }) {
-      messages.append("\(column): \(form) has diacritics or tatweel; leave them out, the program sets them aside itself")
+      messages.append(
+        "\(column): \(form) has diacritics or tatweel; leave them out, the program sets them aside itself")
     }
     if words.isEmpty, !form.isEmpty { messages.append("\(column): \(form) has no word; write one or remove it") }
     if words.count > TermIndexBuilder.longestForm {

@@ -46,7 +46,8 @@ private struct FormClaims {
     }
     let other = place(of: claim.entry, from: entry)
     guard isSource, claim.isSource else {
-      return "\(form) is also claimed by \(claim.entry.source) (\(claim.entry.target)) in \(other); keep it in one entry"
+      return
+        "\(form) is also claimed by \(claim.entry.source) (\(claim.entry.target)) in \(other); keep it in one entry"
     }
     return claim.entry.target == entry.target
       ? "\(form) is a duplicate of \(other); remove one and join their variants"

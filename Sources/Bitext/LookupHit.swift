@@ -1,25 +1,22 @@
-package import Bitext
-
 /// An entry that answers a query, and how it matched.
-package struct LookupHit: Hashable, Sendable {
+public struct LookupHit: Hashable, Sendable {
   /// The entry.
-  package var entry: GlossaryEntry
+  public var entry: GlossaryEntry
   /// What the answer rests on.
-  package var evidence: HitEvidence
+  public var evidence: HitEvidence
   /// How alike query and entry are, 0–100.
-  package var score: Int
+  public var score: Int
   /// ICU's romanization of the entry's source, without diacritics (`syrghy lafrwf`); empty where ICU has none.
-  package var romanization: String
+  public var icu: String
   /// The form of the entry that matched: a source form, or a target form for a query in its letters.
-  package var matched: String
+  public var matched: String
 
-  package init(
-    entry: GlossaryEntry, evidence: HitEvidence, score: Int, romanization: String = "", matched: String = ""
-  ) {
+  /// An answer with everything given.
+  public init(entry: GlossaryEntry, evidence: HitEvidence, score: Int, icu: String = "", matched: String = "") {
     self.entry = entry
     self.evidence = evidence
     self.score = score
-    self.romanization = romanization
+    self.icu = icu
     self.matched = matched
   }
 }

@@ -1,0 +1,56 @@
+public import Bitext
+internal import Drafting
+internal import Segmentation
+internal import Terminology
+internal import TranslationMemory
+
+/// The way from a document to its draft: segment, match and recognise, draft.
+public struct DraftPipeline: Sendable {
+  private let segmenter: Segmenter
+  private let glossary: Glossary
+  private let matcher: Matcher?
+  private let drafter: Drafter
+
+  init(segmenter: Segmenter, glossary: Glossary, matcher: Matcher?, drafter: Drafter) {
+    self.segmenter = segmenter
+    self.glossary = glossary
+    self.matcher = matcher
+    self.drafter = drafter
+  }
+
+  /// The draft of a document.
+  ///
+  /// - Throws: ``DragomanError`` where the memory cannot be read.
+  public func draft(_ document: Document) throws(DragomanError) -> Draft {
+    let segments = segmenter.segment(document.text).segments
+    let fingerprints = segments.map { $0.kind.isTranslated ? SegmentWords($0.text).fingerprint : nil }
+    var evidence: [SegmentEvidence] = []
+    for (index, segment) in segments.enumerated() {
+      let context = UnitContext(
+        previous: fingerprints[..<index].last { $0 != nil } ?? nil,
+        next: fingerprints[(index + 1)...].first { $0 != nil } ?? nil)
+      evidence.append(try self.evidence(for: segment, context: context))
+    }
+    return drafter.draft(document, segments, evidence: evidence)
+  }
+
+  private func evidence(for segment: Segment, context: UnitContext) throws(DragomanError) -> SegmentEvidence {
+    guard segment.kind.isTranslated else { return SegmentEvidence() }
+    let terms = glossary.hits(in: segment.text)
+    return SegmentEvidence(
+      matches: try matches(for: segment, context: context), terms: terms, flags: gluedWords(in: segment.text))
+  }
+
+  private func matches(for segment: Segment, context: UnitContext) throws(DragomanError) -> [Match] {
+    guard let matcher else { return [] }
+    return try DragomanError.rethrowing { try matcher.matches(for: segment.text, context: context) }
+  }
+
+  private func gluedWords(in text: String) -> [Flag] {
+    glossary.gluedWords(in: text).map { glued in
+      Flag(
+        id: "source-glued-words", range: glued.range, text: glued.text,
+        message: "two words are written as one", suggestions: [glued.parts.joined(separator: " ")])
+    }
+  }
+}

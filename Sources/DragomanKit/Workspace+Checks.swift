@@ -1,0 +1,29 @@
+public import Bitext
+internal import Interchange
+internal import QualityChecks
+
+extension Workspace {
+  /// A checker with every check on, knowing the glossary.
+  ///
+  /// - Throws: ``DragomanError`` where a glossary cannot be read.
+  public func openChecker() throws(DragomanError) -> Checker {
+    let glossary = try openGlossary()
+    return Checker(
+      runner: CheckRunner(
+        entries: glossary.entries, recognise: { glossary.hits(in: $0) }, from: configuration.source,
+        to: configuration.target))
+  }
+
+  /// The pairs of a bilingual file, and the rows of it that could not be used.
+  ///
+  /// - Throws: ``DragomanError`` where the file as a whole cannot be read.
+  public func pairs(at path: String) throws(DragomanError) -> (pairs: [TranslatedPair], problems: [DragomanError]) {
+    do throws(InputError) {
+      let decoded = try TextDecoder.decode(try InputFile.bytes(of: path), file: path)
+      let read = try BilingualTSV.read(decoded.text, file: path)
+      return (read.pairs, read.problems.map(DragomanError.init))
+    } catch {
+      throw DragomanError(error)
+    }
+  }
+}
