@@ -44,6 +44,9 @@ static inline void cicu_ubrk_close(UBreakIterator *iterator) { ubrk_close(iterat
 static inline void cicu_ubrk_setUText(UBreakIterator *iterator, UText *text, UErrorCode *status) {
   ubrk_setUText(iterator, text, status);
 }
+static inline void cicu_ubrk_setText(UBreakIterator *iterator, const UChar *text, int32_t length, UErrorCode *status) {
+  ubrk_setText(iterator, text, length, status);
+}
 static inline int32_t cicu_ubrk_first(UBreakIterator *iterator) { return ubrk_first(iterator); }
 static inline int32_t cicu_ubrk_next(UBreakIterator *iterator) { return ubrk_next(iterator); }
 static inline int32_t cicu_ubrk_getRuleStatus(UBreakIterator *iterator) { return ubrk_getRuleStatus(iterator); }
@@ -67,6 +70,11 @@ static inline const UNormalizer2 *cicu_unorm2_getNFKCInstance(UErrorCode *status
 static inline int32_t cicu_unorm2_normalize(const UNormalizer2 *normalizer, const UChar *source, int32_t length,
                                             UChar *destination, int32_t capacity, UErrorCode *status) {
   return unorm2_normalize(normalizer, source, length, destination, capacity, status);
+}
+
+static inline void cicu_u_strFromUTF8(UChar *units, int32_t capacity, int32_t *length, const char *bytes, int32_t count,
+                                      UErrorCode *status) {
+  u_strFromUTF8(units, capacity, length, bytes, count, status);
 }
 
 // Charset detection and conversion

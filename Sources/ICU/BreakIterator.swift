@@ -5,6 +5,14 @@ public enum BreakIterator {
   /// What lies between two boundaries.
   public enum Kind: Sendable {
     case character, word, sentence
+
+    var type: UBreakIteratorType {
+      switch self {
+      case .character: UBRK_CHARACTER
+      case .word: UBRK_WORD
+      case .sentence: UBRK_SENTENCE
+      }
+    }
   }
 
   /// The spans between ICU's boundaries, in order; together they cover the text.
@@ -14,13 +22,7 @@ public enum BreakIterator {
   ///   - text: the text; the spans are half-open ranges of its UTF-8 bytes.
   ///   - locale: an ICU locale (`ar`); an unknown one behaves as the root locale.
   public static func spans(_ kind: Kind, in text: String, locale: String) throws(ICUError) -> [Range<Int>] {
-    let type: UBreakIteratorType =
-      switch kind {
-      case .character: UBRK_CHARACTER
-      case .word: UBRK_WORD
-      case .sentence: UBRK_SENTENCE
-      }
-    let iterator = try checked { cicu_ubrk_open(type, locale, &$0) }
+    let iterator = try checked { cicu_ubrk_open(kind.type, locale, &$0) }
     defer { cicu_ubrk_close(iterator) }
     return try withUText(text) { (bytes) throws(ICUError) in
       try checked { cicu_ubrk_setUText(iterator, bytes, &$0) }
@@ -32,6 +34,42 @@ public enum BreakIterator {
       }
       return spans
     }
+  }
+
+  /// ICU's boundaries in the text after its conversion to UTF-16, in units of that: the fastest way through ICU, for
+  /// counting and comparing where the offsets in UTF-8 do not matter.
+  public static func boundariesInUTF16(_ kind: Kind, of text: String, locale: String) throws(ICUError) -> [Int32] {
+    let units = try utf16(of: text)
+    let iterator = try checked { cicu_ubrk_open(kind.type, locale, &$0) }
+    defer { cicu_ubrk_close(iterator) }
+    let outcome: Swift.Result<[Int32], ICUError> = units.withUnsafeBufferPointer { buffer in
+      do throws(ICUError) {
+        try checked { cicu_ubrk_setText(iterator, buffer.baseAddress, Int32(buffer.count), &$0) }
+      } catch {
+        return .failure(error)
+      }
+      var boundaries = [cicu_ubrk_first(iterator)]
+      while case let next = cicu_ubrk_next(iterator), next >= 0 { boundaries.append(next) }
+      return .success(boundaries)
+    }
+    return try outcome.get()
+  }
+
+  private static func utf16(of text: String) throws(ICUError) -> [UInt16] {
+    var text = text
+    var status = U_ZERO_ERROR
+    let units = text.withUTF8 { bytes in
+      [UInt16](unsafeUninitializedCapacity: bytes.count + 1) { buffer, count in
+        bytes.withMemoryRebound(to: CChar.self) { characters in
+          var length: Int32 = 0
+          cicu_u_strFromUTF8(
+            buffer.baseAddress, Int32(buffer.count), &length, characters.baseAddress, Int32(characters.count), &status)
+          count = Int(length)
+        }
+      }
+    }
+    guard cicu_isFailure(status) == 0 else { throw .failed(String(cString: cicu_errorName(status))) }
+    return units
   }
 }
 

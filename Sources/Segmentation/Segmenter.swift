@@ -9,13 +9,13 @@ internal import Languages
 /// ```
 /// Nothing is lost and nothing is changed: every character that is not white space stands in one segment.
 ///
-/// - Complexity: O(*n*) in the bytes of the text.
+/// - Complexity: O(*n*) in the bytes of the text, whatever they are.
 package struct Segmenter: Sendable {
   private let knowledge: SegmentationKnowledge
 
   /// A segmenter with the built-in rules of a language; one without any gets plain Unicode behaviour.
   package init(language: Language) {
-    self.knowledge = SegmentationKnowledge(language: language)
+    self.knowledge = SegmentationKnowledge.of(language)
   }
 
   /// The blocks and segments of a text.
@@ -23,45 +23,99 @@ package struct Segmenter: Sendable {
     var text = text
     return text.withUTF8 { bytes in
       var result = Segmentation()
-      let blocks = blocks(of: bytes)
-      for block in blocks {
+      visit(bytes) { block in
         result.blocks.append(block)
-        var scanner = SentenceScanner(bytes, block: block.range, knowledge: knowledge)
-        scanner.scan { decision in
-          guard decision.rule.makesBoundary else { return }
-          result.segments.append(
-            Segment(
-              id: String(result.segments.count + 1), kind: Self.kind(in: block.kind), paragraph: result.blocks.count,
-              range: decision.sentence,
-              text: String(decoding: UnsafeBufferPointer(rebasing: bytes[decision.sentence]), as: UTF8.self)))
-        }
+      } decision: { decision in
+        guard decision.rule.makesBoundary, let block = result.blocks.last else { return }
+        result.segments.append(
+          Segment(
+            id: String(result.segments.count + 1), kind: SegmentKind(of: block.kind), paragraph: result.blocks.count,
+            range: decision.sentence,
+            text: String(decoding: UnsafeBufferPointer(rebasing: bytes[decision.sentence]), as: UTF8.self)))
       }
       return result
     }
   }
 
-  private func blocks(of bytes: UnsafeBufferPointer<UInt8>) -> [Block] {
-    let structure = ArticleStructure(bytes: bytes, knowledge: knowledge)
-    var reader = ParagraphReader(bytes, knowledge: knowledge)
-    var blocks: [Block] = []
-    var isHead = true
-    var current = reader.next()
-    while let block = current {
-      let next = reader.next()
-      let evidence = structure.kind(of: block, isHead: isHead, next: next)
-      blocks.append(Block(kind: evidence.kind, range: block.range, evidence: evidence.reason))
-      if evidence.kind == .paragraph { isHead = false }
-      current = next
+  /// The places of the segments alone, in UTF-8 offsets.
+  package func ranges(of text: String) -> [Range<Int>] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var ranges: [Range<Int>] = []
+      visit(bytes) { _ in
+      } decision: { decision in
+        if decision.rule.makesBoundary { ranges.append(decision.sentence) }
+      }
+      return ranges
     }
-    return blocks
   }
 
-  private static func kind(in block: BlockKind) -> SegmentKind {
+  /// Calls `body` with each segment as it is found; nothing is held but the text and a few lines of it.
+  package func forEachSegment(in text: String, _ body: (SegmentKind, Range<Int>) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      var kind = SegmentKind.sentence
+      visit(bytes) { block in
+        kind = SegmentKind(of: block.kind)
+      } decision: { decision in
+        if decision.rule.makesBoundary { body(kind, decision.sentence) }
+      }
+    }
+  }
+
+  /// Every block, and every mark that made or refused a boundary, each with its reason, in order.
+  package func explain(_ text: String) -> [Explanation] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var explanations: [Explanation] = []
+      visit(bytes) { block in
+        explanations.append(.block(block))
+      } decision: { decision in
+        explanations.append(
+          .mark(
+            end: decision.sentence.upperBound, makesBoundary: decision.rule.makesBoundary,
+            reason: decision.rule.rawValue))
+      }
+      return explanations
+    }
+  }
+
+  @inline(__always)
+  private func visit(
+    _ bytes: UnsafeBufferPointer<UInt8>, block visitBlock: (Block) -> Void, decision: (BoundaryDecision) -> Void
+  ) {
+    let structure = ArticleStructure(bytes: bytes, knowledge: knowledge)
+    var reader = ParagraphReader(bytes, knowledge: knowledge)
+    var isHead = true
+    var current = reader.next()
+    while let paragraph = current {
+      let next = reader.next()
+      let evidence = structure.kind(of: paragraph, isHead: isHead, next: next)
+      if evidence.kind == .paragraph { isHead = false }
+      visitBlock(Block(kind: evidence.kind, range: paragraph.range, evidence: evidence.reason))
+      var scanner = SentenceScanner(bytes, block: paragraph.range, knowledge: knowledge)
+      scanner.scan(decision)
+      current = next
+    }
+  }
+}
+
+/// Why a text was cut as it was.
+package enum Explanation: Hashable, Sendable {
+  /// A block, with the evidence for its kind.
+  case block(Block)
+  /// A mark that could have ended a segment: the offset behind it, whether it did, and the rule that decided.
+  case mark(end: Int, makesBoundary: Bool, reason: String)
+}
+
+extension SegmentKind {
+  /// The kind of the segments in a kind of block.
+  init(of block: BlockKind) {
     switch block {
-    case .heading: .heading
-    case .metadata: .metadata
-    case .boilerplate: .boilerplate
-    case .paragraph, .listItem, .tableCell, .caption: .sentence
+    case .heading: self = .heading
+    case .metadata: self = .metadata
+    case .boilerplate: self = .boilerplate
+    case .paragraph, .listItem, .tableCell, .caption: self = .sentence
     }
   }
 }

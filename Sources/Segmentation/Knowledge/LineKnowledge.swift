@@ -7,63 +7,79 @@ struct LineKnowledge: Sendable {
     case share, navigation, related, footer, byline, source, views, photo, caption
   }
 
-  /// Phrases that are a whole line, that begin one, and that stand anywhere in one; by their normalized words.
-  var whole: [String: Kind] = [:]
-  var starts: [String: Kind] = [:]
-  var parts: [String: Kind] = [:]
-  /// Agencies, papers and channels, normalized.
-  var outlets: Set<String> = []
-  var months: Set<String> = []
-  var weekdays: Set<String> = []
-  var dateWords: Set<String> = []
-  /// How many words the longest phrase has.
-  var longestPhrase = 0
+  /// Phrases that are a whole line, that begin one, and that stand anywhere in one.
+  private(set) var whole: [PhraseKey: Kind] = [:]
+  private var starts = PhraseTable<Kind>()
+  private var parts = PhraseTable<Kind>()
+  /// Agencies, papers and channels.
+  private var outlets = PhraseTable<Bool>()
+  private(set) var monthsAndDays: Set<WordKey> = []
+  private(set) var dateWords: Set<WordKey> = []
+
+  init() {}
 
   static let arabic: LineKnowledge = {
     var knowledge = LineKnowledge()
     for row in ArabicLists.articleLines where row.count >= 3 {
       guard let kind = Kind(rawValue: row[1]) else { continue }
-      let words = LineWords.normalized(row[2])
-      knowledge.longestPhrase = max(knowledge.longestPhrase, words.count)
-      let phrase = words.joined(separator: " ")
+      let words = LineWords(row[2])
       switch row[0] {
-      case "line": knowledge.whole[phrase] = kind
-      case "start": knowledge.starts[phrase] = kind
-      default: knowledge.parts[phrase] = kind
+      case "line": knowledge.whole[words.phrase] = kind
+      case "start": knowledge.starts.insert(words, kind)
+      default: knowledge.parts.insert(words, kind)
       }
     }
-    knowledge.outlets = Set(ArabicLists.outlets.map { LineWords.normalized($0).joined(separator: " ") })
-    knowledge.months = Set(ArabicLists.months.flatMap { LineWords.normalized($0.first ?? "") })
-    knowledge.weekdays = Set(ArabicLists.weekdays.flatMap { LineWords.normalized($0.first ?? "") })
-    knowledge.dateWords = Set(ArabicLists.dateLineWords.flatMap { LineWords.normalized($0) })
+    for outlet in ArabicLists.outlets { knowledge.outlets.insert(LineWords(outlet), true) }
+    let names = (ArabicLists.months + ArabicLists.weekdays).compactMap(\.first)
+    knowledge.monthsAndDays = Set(names.flatMap { LineWords($0).words.map(\.key) })
+    knowledge.dateWords = Set(ArabicLists.dateLineWords.flatMap { LineWords($0).words.map(\.key) })
     return knowledge
   }()
 
+  /// Whether a phrase that begins lines could begin with this word.
+  func mayStart(_ word: WordKey) -> Bool { starts.begins(with: word) }
+
   /// The kind of the longest phrase that begins the words.
-  func start(of words: [String]) -> Kind? { longest(in: starts, at: 0, of: words) }
+  func start(of words: LineWords) -> Kind? { starts.longest(at: 0, of: words)?.value }
 
   /// The kind of a phrase that stands anywhere in the words.
-  func part(of words: [String]) -> Kind? {
-    for index in words.indices {
-      if let kind = longest(in: parts, at: index, of: words) { return kind }
-    }
-    return nil
+  func part(of words: LineWords) -> Kind? { parts.first(in: words)?.value }
+
+  /// The words that name an outlet, if some do.
+  func outlet(in words: LineWords) -> Range<Int>? { outlets.first(in: words)?.words }
+}
+
+/// Phrases looked up by their words.
+struct PhraseTable<Value: Sendable>: Sendable {
+  private var values: [PhraseKey: Value] = [:]
+  private var firstWords: Set<WordKey> = []
+  private var longest = 0
+
+  mutating func insert(_ words: LineWords, _ value: Value) {
+    guard let first = words.words.first else { return }
+    values[words.phrase] = value
+    firstWords.insert(first.key)
+    longest = max(longest, words.count)
   }
 
-  /// The outlet that the words name, if they name one.
-  func outlet(in words: [String]) -> String? {
-    for index in words.indices {
-      for count in stride(from: min(3, words.count - index), to: 0, by: -1) {
-        let phrase = words[index..<index + count].joined(separator: " ")
-        if outlets.contains(phrase) { return phrase }
-      }
+  func begins(with word: WordKey) -> Bool { firstWords.contains(word) }
+
+  /// The longest phrase that begins at a word.
+  func longest(at index: Int, of words: LineWords) -> (value: Value, words: Range<Int>)? {
+    guard index < words.count, firstWords.contains(words.words[index].key) else { return nil }
+    var key = PhraseKey([])
+    var found: (Value, Range<Int>)?
+    for end in index..<min(words.count, index + longest) {
+      key.combine(words.words[end].key)
+      if let value = values[key] { found = (value, index..<end + 1) }
     }
-    return nil
+    return found
   }
 
-  private func longest(in phrases: [String: Kind], at index: Int, of words: [String]) -> Kind? {
-    for count in stride(from: min(longestPhrase, words.count - index), to: 0, by: -1) {
-      if let kind = phrases[words[index..<index + count].joined(separator: " ")] { return kind }
+  /// The first phrase that stands anywhere.
+  func first(in words: LineWords) -> (value: Value, words: Range<Int>)? {
+    for index in 0..<words.count {
+      if let found = longest(at: index, of: words) { return found }
     }
     return nil
   }

@@ -3,45 +3,53 @@ internal import Languages
 
 /// What a language's lists say about boundaries, compiled for looking up.
 ///
-/// Empty for a language without lists, which leaves plain Unicode behaviour.
-struct SegmentationKnowledge: Sendable {
-  var abbreviations: [WordKey: Set<Abbreviation>] = [:]
-  var sectionLabels: Set<WordKey> = []
-  var letteredThings: Set<WordKey> = []
-  var reportingVerbs: Set<WordKey> = []
-  var sentenceOpeners: Set<WordKey> = []
-  var letterNames: Set<WordKey> = []
-  var unfinishedWords: Set<WordKey> = []
-  var lines = LineKnowledge()
-
-  init() {}
+/// It is empty for a language without lists, which leaves plain Unicode behaviour. A class, so that each block's
+/// scanner shares it at the cost of one reference.
+final class SegmentationKnowledge: Sendable {
+  let abbreviations: [WordKey: Set<Abbreviation>]
+  let sectionLabels: Set<WordKey>
+  let letteredThings: Set<WordKey>
+  let reportingVerbs: Set<WordKey>
+  let sentenceOpeners: Set<WordKey>
+  let letterNames: Set<WordKey>
+  let unfinishedWords: Set<WordKey>
+  let lines: LineKnowledge
 
   /// The knowledge of a language.
-  init(language: Language) {
+  static func of(_ language: Language) -> SegmentationKnowledge {
     switch language.primary {
-    case "ar": self = .arabic
-    default: self = SegmentationKnowledge()
+    case "ar": arabic
+    default: none
     }
   }
 
-  static let arabic: SegmentationKnowledge = {
-    var knowledge = SegmentationKnowledge()
-    for row in ArabicLists.abbreviations where row.count >= 2 {
+  private static let arabic = SegmentationKnowledge(
+    abbreviations: ArabicLists.abbreviations, sectionLabels: ArabicLists.sectionLabels,
+    letteredThings: ArabicLists.letteredThings, reportingVerbs: ArabicLists.reportingVerbs,
+    sentenceOpeners: ArabicLists.sentenceOpeners + ArabicLists.reportingVerbs.flatMap { ["و" + $0, "ف" + $0] },
+    letterNames: ArabicLists.letterNames, unfinishedWords: ArabicLists.unfinishedWords, lines: .arabic)
+
+  private static let none = SegmentationKnowledge()
+
+  private init(
+    abbreviations: [[String]] = [], sectionLabels: [String] = [], letteredThings: [String] = [],
+    reportingVerbs: [String] = [], sentenceOpeners: [String] = [], letterNames: [String] = [],
+    unfinishedWords: [String] = [], lines: LineKnowledge = LineKnowledge()
+  ) {
+    var classes: [WordKey: Set<Abbreviation>] = [:]
+    for row in abbreviations where row.count >= 2 {
       guard let kind = Abbreviation(rawValue: row[1]) else { continue }
-      knowledge.abbreviations[WordKey(row[0]), default: []].insert(kind)
+      classes[WordKey(row[0]), default: []].insert(kind)
     }
-    knowledge.sectionLabels = keys(ArabicLists.sectionLabels)
-    knowledge.letteredThings = keys(ArabicLists.letteredThings)
-    knowledge.reportingVerbs = keys(ArabicLists.reportingVerbs)
-    knowledge.sentenceOpeners = keys(ArabicLists.sentenceOpeners)
-    for verb in ArabicLists.reportingVerbs {
-      knowledge.sentenceOpeners.formUnion([WordKey("و" + verb), WordKey("ف" + verb)])
-    }
-    knowledge.letterNames = keys(ArabicLists.letterNames)
-    knowledge.unfinishedWords = keys(ArabicLists.unfinishedWords)
-    knowledge.lines = .arabic
-    return knowledge
-  }()
+    self.abbreviations = classes
+    self.sectionLabels = Self.keys(sectionLabels)
+    self.letteredThings = Self.keys(letteredThings)
+    self.reportingVerbs = Self.keys(reportingVerbs)
+    self.sentenceOpeners = Self.keys(sentenceOpeners)
+    self.letterNames = Self.keys(letterNames)
+    self.unfinishedWords = Self.keys(unfinishedWords)
+    self.lines = lines
+  }
 
   private static func keys(_ words: [String]) -> Set<WordKey> { Set(words.map { WordKey($0) }) }
 }

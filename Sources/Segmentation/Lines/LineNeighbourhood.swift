@@ -9,16 +9,16 @@ struct LineNeighbourhood {
   private(set) var short = 0
   /// How many are not although they are no shorter than half the width, as headings seldom are.
   private(set) var middling = 0
-  private let lines: [MeasuredLine]
+  private let lines: UnsafeBufferPointer<MeasuredLine>
 
-  init(_ lines: [MeasuredLine], at index: Int, measure: LineMeasure) {
+  init(_ lines: UnsafeBufferPointer<MeasuredLine>, at index: Int, measure: LineMeasure) {
     self.lines = lines
     self.measure = measure
-    let before = lines[max(0, index - Unwrapping.reach + 1)...index]
-    let after = lines[index + 1..<min(lines.count, index + 1 + Unwrapping.reach)]
-    let widths = (Self.longest(before, measure), Self.longest(after, measure))
+    let before = max(0, index - Unwrapping.reach + 1)..<index + 1
+    let after = index + 1..<min(lines.count, index + 1 + Unwrapping.reach)
+    let widths = (Self.longest(lines, before, measure), Self.longest(lines, after, measure))
     width = before.count < 3 || after.count < 3 ? max(widths.0, widths.1) : min(widths.0, widths.1)
-    for other in before.startIndex..<after.endIndex - 1 {
+    for other in before.lowerBound..<after.upperBound - 1 {
       let length = lines[other].length(in: measure)
       guard !lines[other + 1].followsBlank, lines[other].ending != .finished, length <= width else { continue }
       if isFull(other) {
@@ -39,14 +39,6 @@ struct LineNeighbourhood {
     return full >= 2 && fullShare >= 0.5 || full >= 3 && middling * 4 <= full
   }
 
-  /// Whether two lines look like one sentence where nothing else tells: the first is full, and it has the end of a
-  /// sentence inside or stops where no line ends; or it is long, and the second ends the sentence.
-  func isSentence(over line: MeasuredLine, _ next: MeasuredLine) -> Bool {
-    guard isColumn, line.ending != .finished, full >= 1 else { return false }
-    if line.isCutShort { return true }
-    return short <= 1 && line.scalars >= 55 && next.ending == .finished && next.scalars <= line.scalars
-  }
-
   /// Whether the next word would not have fitted on the line.
   func isFull(_ index: Int) -> Bool {
     guard index + 1 < lines.count else { return false }
@@ -59,12 +51,15 @@ struct LineNeighbourhood {
     lines[index].ending == .open && !isFull(index) && lines[index].length(in: measure) <= width
   }
 
-  private var isColumn: Bool {
+  /// Whether the width is one that programs wrap text at.
+  var isColumn: Bool {
     let scale = measure == .bytes ? 2 : 1
     return (Unwrapping.columns.lowerBound * scale...Unwrapping.columns.upperBound * scale).contains(width)
   }
 
-  private static func longest(_ lines: ArraySlice<MeasuredLine>, _ measure: LineMeasure) -> Int {
-    lines.reduce(0) { $1.hasSpace ? max($0, $1.length(in: measure)) : $0 }
+  private static func longest(
+    _ lines: UnsafeBufferPointer<MeasuredLine>, _ range: Range<Int>, _ measure: LineMeasure
+  ) -> Int {
+    range.reduce(0) { lines[$1].hasSpace ? max($0, lines[$1].length(in: measure)) : $0 }
   }
 }

@@ -32,7 +32,9 @@ struct LineReader {
 
   /// Moves behind the line's end and gives where its content ends.
   private mutating func lineEnd() -> Int {
-    while offset < bytes.count {
+    while true {
+      offset = ByteSearch.lineEnd(in: bytes, from: offset, to: bytes.count)
+      guard offset < bytes.count else { return bytes.count }
       let byte = bytes[offset]
       switch byte {
       case 0x0A, 0x0B, 0x0C:
@@ -51,7 +53,6 @@ struct LineReader {
       default: offset += 1
       }
     }
-    return bytes.count
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

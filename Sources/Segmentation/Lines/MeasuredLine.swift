@@ -14,22 +14,19 @@ struct MeasuredLine {
   var ending: LineEnding
   /// Whether it begins with a bullet or with the number of an item.
   var beginsItem = false
-  /// Whether it is unfinished although a sentence ends inside it, or stops at a word that no line ends with.
-  var isCutShort = false
   private var firstWord = (scalars: tooLong, bytes: tooLong)
 
   private static let tooLong = 1 << 30
   /// Longer lines are taken for whole paragraphs.
   private static let mostBytes = 400
 
-  init(_ line: Line, in bytes: UnsafeBufferPointer<UInt8>, knowledge: SegmentationKnowledge) {
+  init(_ line: Line, in bytes: UnsafeBufferPointer<UInt8>) {
     range = line.range
     followsBlank = line.blankLinesBefore > 0
     ending = LineEnding(of: range, in: bytes)
     guard range.count <= Self.mostBytes else { return }
     measure(bytes)
     beginsItem = Self.beginsItem(bytes, range)
-    if ending == .open { isCutShort = hasInnerEnd(bytes) || stopsShort(bytes, knowledge.unfinishedWords) }
   }
 
   /// Its length.
@@ -41,17 +38,16 @@ struct MeasuredLine {
   func firstWord(in measure: LineMeasure) -> Int { measure == .scalars ? firstWord.scalars : firstWord.bytes }
 
   private mutating func measure(_ bytes: UnsafeBufferPointer<UInt8>) {
-    scalars = 0
-    hasSpace = false
-    for offset in range {
-      let byte = bytes[offset]
-      if byte == 0x20, !hasSpace {
-        firstWord = (scalars, offset - range.lowerBound)
-        hasSpace = true
-      }
-      if byte & 0xC0 != 0x80 { scalars += 1 }
-    }
-    if !hasSpace { firstWord = (scalars, range.count) }
+    scalars = ByteSearch.scalars(in: bytes, range)
+    let space = bytes[range].firstIndex(of: 0x20)
+    hasSpace = space != nil
+    let word = range.lowerBound..<(space ?? range.upperBound)
+    firstWord = (ByteSearch.scalars(in: bytes, word), word.count)
+  }
+
+  /// Whether it is unfinished although a sentence ends inside it, or stops at a word that no line ends with.
+  func isCutShort(_ bytes: UnsafeBufferPointer<UInt8>, unfinished words: Set<WordKey>) -> Bool {
+    ending == .open && (hasInnerEnd(bytes) || stopsShort(bytes, words))
   }
 
   private func hasInnerEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

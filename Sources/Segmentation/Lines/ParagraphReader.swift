@@ -5,15 +5,14 @@ internal import Languages
 /// It holds a bounded number of lines, whatever the length of the text.
 struct ParagraphReader {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private let knowledge: SegmentationKnowledge
   private var reader: LineReader
   private var lines: [MeasuredLine] = []
   private var position = 0
-  private var unwrapping = Unwrapping()
+  private var unwrapping: Unwrapping
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, knowledge: SegmentationKnowledge) {
     self.bytes = bytes
-    self.knowledge = knowledge
+    self.unwrapping = Unwrapping(bytes, unfinishedWords: knowledge.unfinishedWords)
     self.reader = LineReader(bytes)
   }
 
@@ -23,7 +22,7 @@ struct ParagraphReader {
     guard position < lines.count else { return nil }
     let first = position
     var paragraph = Paragraph(range: lines[first].range, ending: lines[first].ending, lines: 1)
-    while unwrapping.joins(lines, at: position) {
+    while lines.withUnsafeBufferPointer({ unwrapping.joins($0, at: position) }) {
       position += 1
       fill()
       paragraph.range = paragraph.range.lowerBound..<lines[position].range.upperBound
@@ -41,7 +40,7 @@ struct ParagraphReader {
       position = Unwrapping.reach
     }
     while lines.count <= position + Unwrapping.reach + 1, let line = reader.next() {
-      lines.append(MeasuredLine(line, in: bytes, knowledge: knowledge))
+      lines.append(MeasuredLine(line, in: bytes))
     }
   }
 }

@@ -41,18 +41,20 @@ struct SentenceScanner {
   /// The next scalar that could end a sentence.
   private func nextMark(from start: Int) -> Int? {
     var offset = start
-    while offset < end {
+    while true {
+      offset = ByteSearch.mark(in: bytes, from: offset, to: end)
+      guard offset < end else { return nil }
       let byte = bytes[offset]
-      if byte < 0x80 {
-        if byte == 0x2E || byte == 0x21 || byte == 0x3F { return offset }
+      if byte < 0x80 { return offset }
+      let first = byte >= 0xE0 ? offset : offset - 1
+      guard first >= start else {
         offset += 1
         continue
       }
-      let scalar = bytes.scalar(at: offset)
-      if TextMarks.isStrong(scalar.value) || TextMarks.isStop(scalar.value) || scalar.value == 0x2026 { return offset }
-      offset += scalar.length
+      let scalar = bytes.scalar(at: first)
+      if TextMarks.isStrong(scalar.value) || TextMarks.isStop(scalar.value) || scalar.value == 0x2026 { return first }
+      offset = first + scalar.length
     }
-    return nil
   }
 }
 
