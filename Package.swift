@@ -45,6 +45,9 @@ let package = Package(
       name: "dragoman", dependencies: ["Bitext", "Languages", "Interchange", "DragomanKit", argumentParser]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DragomanTests", dependencies: ["dragoman", "TestSupport"], exclude: ["Snapshots"]),
+    .executableTarget(
+      name: "MemoryBenchmark", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory"],
+      path: "Benchmarks/Memory"),
     .testTarget(name: "DraftingTests", dependencies: ["Bitext", "Drafting"]),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Bitext", "Interchange"], resources: [.copy("Fixtures")]),
