@@ -56,7 +56,7 @@ let package = Package(
     .testTarget(name: "TerminologyTests", dependencies: ["Bitext", "Interchange", "Languages", "Terminology"]),
     .testTarget(name: "QualityChecksTests", dependencies: ["QualityChecks", "Bitext", "Languages"]),
     .testTarget(name: "TranslationMemoryTests", dependencies: ["Bitext", "TranslationMemory"]),
-    .testTarget(name: "SQLiteStoreTests", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory"]),
+    .testTarget(name: "SQLiteStoreTests", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory", grdb]),
     .executableTarget(
       name: "SegmentationBenchmark", dependencies: ["Bitext", "ICU", "Segmentation"], path: "Benchmarks/Segmentation"),
     .testTarget(

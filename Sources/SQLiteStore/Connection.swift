@@ -3,6 +3,7 @@ internal import GRDB
 
 /// The one owner of the connections to a memory's file; it translates SQLite's errors.
 final class Connection: Sendable {
+  /// The file.
   let path: String
   private let reader: any DatabaseReader
   private let writer: (any DatabaseWriter)?
@@ -13,14 +14,20 @@ final class Connection: Sendable {
       if access == .readOnly, !FileManager.default.fileExists(atPath: path) {
         throw SQLiteStoreError(.missing, path: path)
       }
-      let pool = try DatabasePool(path: path, configuration: Connection.configuration)
-      try Connection.migrate(pool, path: path)
-      reader = pool
-      writer = pool
+      if access == .readWrite || Connection.mayWrite(path) {
+        let pool = try DatabasePool(path: path, configuration: Connection.configuration)
+        try Connection.prepare(pool, path: path)
+        (reader, writer) = (pool, pool)
+      } else {
+        (reader, writer) = (try Connection.readOnly(path), nil)
+      }
     } catch {
       throw Connection.explained(error, path: path)
     }
   }
+
+  /// Whether anything can be changed.
+  var canWrite: Bool { writer != nil }
 
   /// Reads from one snapshot of the memory.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
@@ -29,21 +36,61 @@ final class Connection: Sendable {
 
   /// Writes in one transaction: all of it, or nothing.
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    guard let writer else { throw SQLiteStoreError(.denied, path: path, detail: "opened for reading") }
+    guard let writer else { throw SQLiteStoreError(.denied, path: path, detail: "it can only be read") }
     do { return try writer.write(body) } catch { throw Connection.explained(error, path: path) }
   }
 
   private static var configuration: Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(30)
     configuration.maximumReaderCount = 4
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
     return configuration
   }
 
-  private static func migrate(_ pool: DatabasePool, path: String) throws {
+  /// Whether the file and its folder can be written, which a database with a write-ahead log needs.
+  private static func mayWrite(_ path: String) -> Bool {
+    let folder = (path as NSString).deletingLastPathComponent
+    return access(path, W_OK) == 0 && access(folder.isEmpty ? "." : folder, W_OK) == 0
+  }
+
+  /// Opens a file in a folder that cannot be written: as it is, or, where its log cannot be made, as one that nobody
+  /// changes.
+  private static func readOnly(_ path: String) throws -> any DatabaseReader {
+    var configuration = Configuration()
+    configuration.readonly = true
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.read { try check($0, path: path) }
+      return queue
+    } catch let error as DatabaseError where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) {
+      let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+      let queue = try DatabaseQueue(path: "file:\(escaped)?immutable=1", configuration: configuration)
+      try queue.read { try check($0, path: path) }
+      return queue
+    }
+  }
+
+  /// Makes the tables of a new memory, and brings those of an older one up to date.
+  private static func prepare(_ pool: DatabasePool, path: String) throws {
     let migrator = Schema.migrator
-    if try pool.read(migrator.hasBeenSuperseded) { throw SQLiteStoreError(.newer, path: path) }
-    if try !pool.read(migrator.hasCompletedMigrations) { try migrator.migrate(pool) }
+    let isReady = try pool.read { database in
+      try check(database, path: path)
+      return try migrator.hasCompletedMigrations(database)
+    }
+    if isReady { return }
+    do { try migrator.migrate(pool) } catch {
+      // Another process may have made them between the check and now.
+      guard try pool.read(migrator.hasCompletedMigrations) else { throw error }
+    }
+  }
+
+  /// Throws if the file is not a memory, or one of a newer program.
+  private static func check(_ database: Database, path: String) throws {
+    let mark = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+    if tables > 0, mark != Schema.applicationID { throw SQLiteStoreError(.notAMemory, path: path) }
+    if try Schema.migrator.hasBeenSuperseded(database) { throw SQLiteStoreError(.newer, path: path) }
   }
 
   /// An error of SQLite as a person can read it; any other is passed on as it is said.

@@ -12,13 +12,21 @@ package final class SQLiteStore: MemoryStore {
   package let name: String
 
   let connection: Connection
+  let storedIndex: StoredIndex
+  private let concordance: StoredConcordance
 
   /// Opens a memory, and makes the file if there is none and it may be written.
   ///
+  /// This is quick whatever the size: the index is opened with the first search for similar segments.
+  /// - Parameter report: told how far long work has come, such as making a missing index again.
   /// - Throws: ``SQLiteStoreError`` that says what to do.
-  package init(path: String, access: Access = .readWrite) throws(SQLiteStoreError) {
+  package init(
+    path: String, access: Access = .readWrite, report: (@Sendable (StoreProgress) -> Void)? = nil
+  ) throws(SQLiteStoreError) {
     name = path
     connection = try Connection(path: path, access: access)
+    storedIndex = StoredIndex(connection, report: report)
+    concordance = StoredConcordance(connection, report: report)
   }
 
   /// What a program does with a memory.
@@ -47,14 +55,7 @@ package final class SQLiteStore: MemoryStore {
   package func candidates(
     for segment: SegmentWords, threshold: Int, in pair: LanguagePair
   ) throws -> [Candidate] {
-    var candidates: [Candidate] = []
-    var filter = UnitFilter()
-    filter.pair = pair
-    try forEachUnit(filter) { unit in
-      let score = Similarity(segment, SegmentWords(unit.source)).score
-      if score >= threshold, let id = unit.id { candidates.append(Candidate(unit: id, bound: score)) }
-    }
-    return candidates.sorted { ($0.bound, $0.unit) > ($1.bound, $1.unit) }
+    try storedIndex.index(for: pair).candidates(for: segment, threshold: threshold)
   }
 
   @discardableResult
@@ -88,20 +89,11 @@ package final class SQLiteStore: MemoryStore {
   }
 
   package func search(_ query: ConcordanceQuery) throws -> [ConcordanceHit] {
-    let phrases = query.phrases
-    var hits: [ConcordanceHit] = []
-    guard !phrases.isEmpty else { return hits }
-    try forEachUnit(query.filter) { unit in
-      if hits.count < query.limit, let hit = ConcordanceHit(unit, phrases: phrases, side: query.side) {
-        hits.append(hit)
-      }
-    }
-    return hits
+    try concordance.search(query)
   }
 
-  package func statistics() throws -> MemoryStatistics {
-    var statistics = MemoryStatistics()
-    try forEachUnit(UnitFilter()) { statistics.count($0) }
-    return statistics
+  /// Brings the index for similar segments up to date, as an import does at its end; searching does it too when it must.
+  package func updateIndex() throws {
+    for pair in try connection.read(StoredIndex.pairs) { try storedIndex.update(pair) }
   }
 }

@@ -40,10 +40,8 @@ enum UnitRow {
   ) throws {
     let fingerprint = Int64(bitPattern: SegmentWords(unit.source).fingerprint)
     let identity = Int64(bitPattern: unit.identity)
-    let known = try fetch(database, where: "unit.fingerprint = ? AND unit.identity = ?", [fingerprint, identity])
-    if var old = known.first {
-      old.bringUpToDate(with: unit)
-      try update(old, in: database)
+    if let known = try id(database, fingerprint, identity) {
+      try bringUpToDate(known, with: unit, in: database)
       summary.updated += 1
       return
     }
@@ -61,6 +59,19 @@ enum UnitRow {
     INSERT INTO unit (language, source, target, fingerprint, identity, previous, next, status, confidence, file, \
     project, creator, created, changed, domain, properties) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
+
+  private static func id(_ database: Database, _ fingerprint: Int64, _ identity: Int64) throws -> Int64? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT id FROM unit WHERE fingerprint = ? AND identity = ?")
+    return try Int64.fetchOne(statement, arguments: [fingerprint, identity])
+  }
+
+  private static func bringUpToDate(_ id: Int64, with unit: TranslationUnit, in database: Database) throws {
+    guard let old = try fetch(database, where: "unit.id = ?", [id]).first else { return }
+    var new = old
+    new.bringUpToDate(with: unit)
+    if new != old { try update(new, in: database) }
+  }
 
   private static func update(_ unit: TranslationUnit, in database: Database) throws {
     let statement = try database.cachedStatement(

@@ -1,17 +1,15 @@
 internal import Bitext
-internal import Foundation
+internal import GRDB
 internal import SQLiteStore
 internal import Testing
 internal import TranslationMemory
 
 @Suite("A memory in a file")
 struct SQLiteStoreTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "dragoman-\(UUID().uuidString)")
-  private var path: String { folder.appending(path: "memory.sqlite").path }
+  private let folder: TemporaryFolder
+  private var path: String { folder.path("memory.sqlite") }
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
   @Test("A unit comes back with everything it had")
   func roundTrip() throws {
@@ -24,24 +22,89 @@ struct SQLiteStoreTests {
       status: .aligned(confidence: 0.75), properties: [UnitProperty(name: "note", value: "\"x\"\n")],
       sourceCodes: [InlineCode(offset: 4, markup: "<ph/>")], targetCodes: [])
     try SQLiteStore(path: path).add([unit])
-    var read = try SQLiteStore(path: path).units(withIDs: [1])
+    var read = try SQLiteStore(path: path, access: .readOnly).units(withIDs: [1])
     read[0].id = nil
     #expect(read == [unit])
   }
 
-  @Test("Adding the same unit twice brings its dates up to date; another target is a choice")
-  func duplicates() throws {
+  @Test("An import that fails keeps nothing of its step")
+  func allOrNothing() throws {
     let store = try SQLiteStore(path: path)
-    let unit = TranslationUnit(source: "نعم", target: "Yes", origin: UnitOrigin(created: "2025-01-01"))
-    var again = unit
-    again.origin.created = "2025-02-01"
-    var other = unit
-    other.target = "Indeed"
-    let summary = try store.add([unit, again, other])
-    #expect(summary.added == 2)
-    #expect(summary.updated == 1)
-    let matches = try Matcher(stores: [store]).matches(for: "نعم")
-    #expect(Set(matches.map(\.target)) == ["Yes", "Indeed"])
-    #expect(matches.allSatisfy { $0.score == 99 && $0.reasons == ["−1: one of 2 translations of this source"] })
+    try store.add([TranslationUnit(source: "نعم", target: "Yes")])
+    let queue = try DatabaseQueue(path: path)
+    try queue.write {
+      try $0.execute(
+        sql: "CREATE TRIGGER full BEFORE INSERT ON unit WHEN new.target = 'No' BEGIN SELECT RAISE(ABORT, 'full'); END")
+    }
+    #expect(throws: SQLiteStoreError.self) {
+      try store.add([
+        TranslationUnit(source: "ربما", target: "Maybe"), TranslationUnit(source: "لا", target: "No"),
+      ])
+    }
+    #expect(try store.statistics().total == 1)
+  }
+
+  @Test("A missing memory, a foreign file and a newer memory are refused with a line that says what to do")
+  func refusals() throws {
+    #expect(throws: SQLiteStoreError(.missing, path: path)) { try SQLiteStore(path: path, access: .readOnly) }
+
+    let foreign = folder.path("foreign.sqlite")
+    try DatabaseQueue(path: foreign).write { try $0.execute(sql: "CREATE TABLE bookmarks (url TEXT)") }
+    #expect(throws: SQLiteStoreError(.notAMemory, path: foreign)) { try SQLiteStore(path: foreign) }
+
+    _ = try SQLiteStore(path: path)
+    try DatabaseQueue(path: path).write {
+      try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('999 from the future')")
+    }
+    #expect(throws: SQLiteStoreError(.newer, path: path)) { try SQLiteStore(path: path) }
+  }
+
+  @Test("Two programs may add at once, and nothing is lost")
+  func twoWriters() async throws {
+    let path = path
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for writer in 0..<2 {
+        group.addTask {
+          let store = try SQLiteStore(path: path)
+          for number in 0..<50 {
+            try store.add([TranslationUnit(source: "جملة \(number)", target: "Sentence \(writer)-\(number)")])
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try SQLiteStore(path: path).statistics().total == 100)
+  }
+
+  @Test("Words are found through spelling and clitics, phrases only side by side, and marked")
+  func concordance() throws {
+    let store = try SQLiteStore(path: path)
+    try store.add([
+      TranslationUnit(source: "قال لروسيا إن الحرب انتهت", target: "He told Russia the war was over"),
+      TranslationUnit(source: "الحرب على روسيا", target: "The war on Russia"),
+      TranslationUnit(source: "كتاب", target: "A book"),
+    ])
+    #expect(try store.search(ConcordanceQuery("روسيا")).count == 2)
+    #expect(try store.search(ConcordanceQuery("RUSSIA war", side: .target)).count == 2)
+    let phrase = try store.search(ConcordanceQuery("\"war on Russia\""))
+    #expect(phrase.map(\.unit.id) == [2])
+    #expect(phrase.first?.target == [4..<7, 8..<10, 11..<17])
+    #expect(try store.search(ConcordanceQuery("Russia كتاب")).isEmpty)
+    try store.add([TranslationUnit(source: "روسيا", target: "Russia")])
+    #expect(try store.search(ConcordanceQuery("روسيا")).count == 3)
+  }
+
+  @Test("Long units of every shape are counted by pair, status and domain")
+  func statistics() throws {
+    let store = try SQLiteStore(path: path)
+    try store.add([
+      TranslationUnit(source: "ا", target: "a", origin: UnitOrigin(domain: "law"), status: .draft),
+      TranslationUnit(source: "ب", target: "b", targetLanguage: "fr"),
+    ])
+    let statistics = try store.statistics()
+    #expect(statistics.units.map { "\($0.key) \($0.value)" }.sorted() == ["ar-en 1", "ar-fr 1"])
+    #expect(statistics.statuses == ["draft": 1, "approved": 1])
+    #expect(statistics.domains == ["law": 1, "": 1])
+    #expect(try store.problems().isEmpty)
   }
 }

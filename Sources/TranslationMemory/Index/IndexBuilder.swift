@@ -54,7 +54,7 @@ package struct IndexBuilder {
     }
   }
 
-  /// How many segments a generation holds at most. Smaller ones take less memory to make, fewer are quicker to search.
+  /// How many segments a generation holds at most: smaller ones take less memory to make, fewer are quicker to search.
   package static let mostSegments = 1 << 19
   /// How many words a generation holds at most.
   private static let mostTokens = 1 << 26

@@ -14,6 +14,8 @@ package final class InMemoryStore: MemoryStore {
 
   private struct Contents {
     var units: [Int64: Stored] = [:]
+    /// The ids by the units' identity; those of removed units may still be in it.
+    var identities: [UInt64: Int64] = [:]
     var lastID: Int64 = 0
   }
 
@@ -45,7 +47,7 @@ package final class InMemoryStore: MemoryStore {
     contents.withLock { contents in
       var summary = AddSummary()
       for unit in units {
-        if let known = contents.units.first(where: { $0.value.unit.isSameUnit(as: unit) })?.key {
+        if let known = contents.identities[unit.identity], contents.units[known] != nil {
           contents.units[known]?.unit.bringUpToDate(with: unit)
           summary.updated += 1
         } else {
@@ -53,6 +55,7 @@ package final class InMemoryStore: MemoryStore {
           var stored = Stored(unit: unit, words: SegmentWords(unit.source))
           stored.unit.id = contents.lastID
           contents.units[contents.lastID] = stored
+          contents.identities[unit.identity] = contents.lastID
           summary.added += 1
         }
       }

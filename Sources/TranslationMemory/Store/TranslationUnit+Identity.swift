@@ -1,13 +1,7 @@
 package import Bitext
 
 extension TranslationUnit {
-  /// Whether two are one unit for the policy on duplicates: source, target, languages and neighbours are the same.
-  package func isSameUnit(as other: TranslationUnit) -> Bool {
-    source == other.source && target == other.target && sourceLanguage == other.sourceLanguage
-      && targetLanguage == other.targetLanguage && context == other.context
-  }
-
-  /// A hash of what ``isSameUnit(as:)`` compares, to find a unit by.
+  /// A hash of what makes two units one for the policy on duplicates: source, target, languages and neighbours.
   package var identity: UInt64 {
     var hash = StableHash()
     for text in [source, target, sourceLanguage.rawValue, targetLanguage.rawValue] { hash.combine(text) }
