@@ -21,8 +21,10 @@ struct IndexState {
     self.last = last
   }
 
-  /// The files that stay when so many units are filed: those before the first that is not more than twice the size of
-  /// what comes after it. So each unit is filed again only when its file doubles.
+  /// The files that stay when so many units are filed.
+  ///
+  /// Those before the first that is not more than twice the size of what comes after it: so each unit is filed again
+  /// only when its file doubles.
   func keptGenerations(joining units: Int) -> [GenerationFiles.Listed] {
     var count = units
     var kept = generations.count

@@ -82,7 +82,7 @@ final class StoredIndex: Sendable {
     )
   }
 
-  /// The files that are missing or damaged, byte by byte. They are listed no more, so that they are made again.
+  /// The files that are missing or damaged, byte by byte; they are listed no more, so that they are made again.
   func forgetDamaged() throws -> [String] {
     var damaged: [String] = []
     for pair in try connection.read(StoredIndex.pairs) {
