@@ -29,7 +29,8 @@ let package = Package(
       name: "TranslationMemory", dependencies: ["Bitext", "Languages"],
       resources: [.embedInCode("Resources/proclitics.tsv")]),
     .target(name: "Terminology", dependencies: ["Bitext", "ICU", "Languages"]),
-    .target(name: "Drafting", dependencies: ["Bitext", "Languages"]),
+    .target(
+      name: "Drafting", dependencies: ["Bitext", "Languages"], resources: [.embedInCode("Style/Resources")]),
     .target(name: "QualityChecks", dependencies: ["Bitext", "Languages"]),
     .target(
       name: "Interchange", dependencies: ["Bitext", "ICU", "Languages"],

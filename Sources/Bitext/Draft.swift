@@ -77,7 +77,7 @@ public struct TargetSpan: Hashable, Sendable {
 
 /// Where a part of a target comes from.
 public enum SpanOrigin: String, Hashable, Sendable {
-  case memory, glossary, number, date, romanization, formula, untranslated
+  case memory, glossary, number, date, romanization, formula, punctuation, untranslated
 }
 
 /// What the translator must look at in a draft.

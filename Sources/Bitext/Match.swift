@@ -51,11 +51,14 @@ public struct Difference: Hashable, Sendable {
   public var segment: Range<Int>
   /// Where in the unit's source, likewise.
   public var unit: Range<Int>
+  /// Whether the words are the same but for spelling or proclitics.
+  public var isSpelling: Bool
 
   /// A difference with both places given.
-  public init(segment: Range<Int>, unit: Range<Int>) {
+  public init(segment: Range<Int>, unit: Range<Int>, isSpelling: Bool = false) {
     self.segment = segment
     self.unit = unit
+    self.isSpelling = isSpelling
   }
 }
 
@@ -77,4 +80,32 @@ public struct Repair: Hashable, Sendable {
     self.new = new
     self.source = source
   }
+}
+
+/// A part of a segment that a memory translates.
+public struct MemoryFragment: Hashable, Sendable {
+  /// Where in the segment, in UTF-8 offsets.
+  public var range: Range<Int>
+  /// What stands for it in the target language.
+  public var target: String
+  /// The unit that it comes from.
+  public var unit: TranslationUnit
+  /// How the target was found: `whole` where the unit is just this part.
+  public var evidence: FragmentEvidence
+
+  /// A fragment with everything given.
+  public init(range: Range<Int>, target: String, unit: TranslationUnit, evidence: FragmentEvidence) {
+    self.range = range
+    self.target = target
+    self.unit = unit
+    self.evidence = evidence
+  }
+}
+
+/// How the target of a fragment was found.
+public enum FragmentEvidence: Hashable, Sendable {
+  /// The unit is just this part.
+  case whole
+  /// So many units have this part in common, and their targets these words.
+  case shared(units: Int)
 }

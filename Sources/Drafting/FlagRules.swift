@@ -7,17 +7,15 @@ enum FlagRules {
   private static let lowMatch = 75
 
   /// The flags for a segment, beside those that the earlier stages raised.
-  static func flags(for drafted: DraftSegment) -> [Flag] {
-    switch drafted.origin {
-    case .none: [nothingFound(drafted)]
-    case .context, .exact: unresolvedTerms(drafted)
-    case .repaired, .fuzzy: differences(drafted) + unresolvedTerms(drafted)
-    case .fragments: []
-    }
-  }
-
-  private static func nothingFound(_ drafted: DraftSegment) -> Flag {
-    flag("no-match", in: drafted, "nothing in the memory or the glossary; translate from scratch")
+  static func flags(for drafted: DraftSegment, values: Values) -> [Flag] {
+    let found =
+      switch drafted.origin {
+      case .none: [flag("no-match", in: drafted, "nothing in the memory or the glossary; translate from scratch")]
+      case .context, .exact: TermFlags.flags(for: drafted)
+      case .repaired, .fuzzy: differences(drafted) + TermFlags.flags(for: drafted)
+      case .fragments: [Flag]()
+      }
+    return found + unreadNumbers(drafted, values)
   }
 
   /// One flag for a low match, else one for each place where the matched source has other words.
@@ -26,7 +24,7 @@ enum FlagRules {
     guard drafted.score >= lowMatch else {
       return [flag("low-match", in: drafted, "the match is only \(drafted.score) %; read the whole sentence")]
     }
-    return match.differences.filter { !isRepaired($0, in: match, of: drafted) }.map { difference in
+    return match.differences.filter { !$0.isSpelling && !match.repairs($0, in: drafted.segment) }.map { difference in
       let old = match.unit.source.slice(difference.unit)
       let message =
         if old.isEmpty {
@@ -42,37 +40,28 @@ enum FlagRules {
     }
   }
 
-  private static func isRepaired(_ difference: Difference, in match: Match, of drafted: DraftSegment) -> Bool {
-    let words = drafted.segment.text.slice(difference.segment)
-    return match.repairs.contains { !words.isEmpty && $0.source.contains(words) }
-  }
-
-  /// The names, and the terms that the match did not have, whose English is nowhere in the proposed target.
-  private static func unresolvedTerms(_ drafted: DraftSegment) -> [Flag] {
-    drafted.terms.compactMap { hit in
-      if let forbidden = hit.entry.forbidden.first(where: {
-        PhraseSearch.containsSpelling($0, in: drafted.target)
-      }) {
-        return Flag(
-          id: "term-forbidden", range: hit.range, text: hit.form,
-          message: "the target has “\(forbidden)”, which the glossary forbids", suggestions: [hit.entry.target])
-      }
-      guard hit.entry.type.isName || isNew(hit, in: drafted) else { return nil }
-      let forms = [hit.entry.target, hit.entry.short] + hit.entry.allowed
-      guard !forms.contains(where: { PhraseSearch.contains($0, in: drafted.target) }) else { return nil }
-      return Flag(
-        id: "term-unresolved", range: hit.range, text: hit.form,
-        message: "the target does not have the glossary's form", suggestions: [hit.entry.target])
+  /// Digits that no number, date or time was read from.
+  private static func unreadNumbers(_ drafted: DraftSegment, _ values: Values) -> [Flag] {
+    let read = SortedRanges(
+      values.quantities.map(\.range) + values.dates.map(\.range) + values.times.map(\.range))
+    let text = drafted.segment.text
+    let numbers = WordTokenizer.tokens(of: text).filter { $0.kind == .number }
+    return numbers.filter { !read.overlaps($0.range) }.map { number in
+      Flag(
+        id: "number-unread", range: number.range, text: text.slice(number.range),
+        message: "this number could not be read; write it by hand")
     }
-  }
-
-  /// Whether a term stands where the matched source has other words; elsewhere a person has translated it before.
-  private static func isNew(_ hit: TermHit, in drafted: DraftSegment) -> Bool {
-    guard hit.entry.domain != "formula", let match = drafted.match else { return false }
-    return match.differences.contains { $0.segment.overlaps(hit.range) }
   }
 
   private static func flag(_ id: String, in drafted: DraftSegment, _ message: String) -> Flag {
     Flag(id: id, range: 0..<drafted.segment.text.utf8.count, text: drafted.segment.text, message: message)
+  }
+}
+
+extension Match {
+  /// Whether a difference was replaced in the target already.
+  fileprivate func repairs(_ difference: Difference, in segment: Segment) -> Bool {
+    let words = segment.text.slice(difference.segment)
+    return !words.isEmpty && repairs.contains { $0.source.contains(words) }
   }
 }

@@ -4,13 +4,18 @@ package import Bitext
 package struct SegmentEvidence: Hashable, Sendable {
   /// The units that a memory offers, best first.
   package var matches: [Match]
+  /// The parts of it that a memory translates.
+  package var fragments: [MemoryFragment]
   /// The entries recognised in it, in order.
   package var terms: [TermHit]
   /// What the earlier stages found doubtful in the source, such as glued words.
   package var flags: [Flag]
 
-  package init(matches: [Match] = [], terms: [TermHit] = [], flags: [Flag] = []) {
+  package init(
+    matches: [Match] = [], fragments: [MemoryFragment] = [], terms: [TermHit] = [], flags: [Flag] = []
+  ) {
     self.matches = matches
+    self.fragments = fragments
     self.terms = terms
     self.flags = flags
   }

@@ -8,13 +8,13 @@ internal import TranslationMemory
 public struct DraftPipeline: Sendable {
   private let segmenter: Segmenter
   private let glossary: Glossary
-  private let matcher: Matcher?
+  private let memory: DraftMemory?
   private let drafter: Drafter
 
-  init(segmenter: Segmenter, glossary: Glossary, matcher: Matcher?, drafter: Drafter) {
+  init(segmenter: Segmenter, glossary: Glossary, memory: DraftMemory?, drafter: Drafter) {
     self.segmenter = segmenter
     self.glossary = glossary
-    self.matcher = matcher
+    self.memory = memory
     self.drafter = drafter
   }
 
@@ -36,14 +36,11 @@ public struct DraftPipeline: Sendable {
 
   private func evidence(for segment: Segment, context: UnitContext) throws(DragomanError) -> SegmentEvidence {
     guard segment.kind.isTranslated else { return SegmentEvidence() }
-    let terms = glossary.hits(in: segment.text)
+    let matches = try memory?.matches(for: segment.text, context: context) ?? []
+    let fragments = matches.isEmpty ? try memory?.fragments(in: segment.text) ?? [] : []
     return SegmentEvidence(
-      matches: try matches(for: segment, context: context), terms: terms, flags: gluedWords(in: segment.text))
-  }
-
-  private func matches(for segment: Segment, context: UnitContext) throws(DragomanError) -> [Match] {
-    guard let matcher else { return [] }
-    return try DragomanError.rethrowing { try matcher.matches(for: segment.text, context: context) }
+      matches: matches, fragments: fragments, terms: glossary.hits(in: segment.text),
+      flags: gluedWords(in: segment.text))
   }
 
   private func gluedWords(in text: String) -> [Flag] {

@@ -2,15 +2,48 @@ internal import Drafting
 internal import Segmentation
 internal import TranslationMemory
 
+/// How drafts are made.
+public struct DraftOptions: Hashable, Sendable {
+  /// The lowest score, 0–101, at which a match becomes the proposed target.
+  public var threshold = 50
+  /// The style in which the target is written, by its name.
+  public var style = "ap"
+  /// How headings are written (`as-found`, `sentence`, `headline`); the style decides where this is `nil`.
+  public var headings: String?
+
+  /// The usual options.
+  public init() {}
+
+  /// The names of the styles that there are.
+  public static var styles: [String] { DraftStyle.names }
+}
+
 extension Workspace {
   /// Opens the glossaries and memories, ready to draft.
   ///
-  /// - Parameter threshold: the lowest score, 0–101, at which a match becomes the proposed target.
-  /// - Throws: ``DragomanError`` where one of them cannot be read.
-  public func openPipeline(threshold: Int = 50) throws(DragomanError) -> DraftPipeline {
-    DraftPipeline(
+  /// - Throws: ``DragomanError`` where one of them cannot be read, or a style is not known.
+  public func openPipeline(_ options: DraftOptions = DraftOptions()) throws(DragomanError) -> DraftPipeline {
+    let stores = try openMemories()
+    let pair = LanguagePair(from: configuration.source, to: configuration.target)
+    let matching = MatchOptions(pair: pair, threshold: options.threshold)
+    return DraftPipeline(
       segmenter: Segmenter(language: configuration.source), glossary: try openGlossary(),
-      matcher: try openMatcher(threshold: threshold, limit: 5),
-      drafter: Drafter(target: configuration.target, threshold: threshold))
+      memory: stores.isEmpty ? nil : DraftMemory(stores: stores, options: matching),
+      drafter: Drafter(target: configuration.target, threshold: options.threshold, style: try options.draftStyle()))
+  }
+}
+
+extension DraftOptions {
+  fileprivate func draftStyle() throws(DragomanError) -> DraftStyle {
+    guard var result = DraftStyle(named: style) else {
+      throw DragomanError(.usage, "there is no style \(style); use one of: \(DraftStyle.names.joined(separator: ", "))")
+    }
+    guard let headings else { return result }
+    guard let chosen = DraftStyle.Headings(rawValue: headings) else {
+      let known = DraftStyle.Headings.allCases.map(\.rawValue).joined(separator: ", ")
+      throw DragomanError(.usage, "headings cannot be written \(headings); use one of: \(known)")
+    }
+    result.headings = chosen
+    return result
   }
 }

@@ -47,17 +47,12 @@ extension Workspace {
     return try DragomanError.rethrowing { try SQLiteStore(path: path) }
   }
 
-  /// A matcher over the memories named, or over the default one where there is one; `nil` where there is none.
-  func openMatcher(threshold: Int, limit: Int) throws(DragomanError) -> Matcher? {
+  /// The memories named, or the default one where there is one, opened for reading; empty where there is none.
+  func openMemories() throws(DragomanError) -> [any MemoryStore] {
     var paths = configuration.memories
     if paths.isEmpty, FileManager.default.fileExists(atPath: WorkspaceConfiguration.defaultMemory) {
       paths = [WorkspaceConfiguration.defaultMemory]
     }
-    guard !paths.isEmpty else { return nil }
-    let pair = LanguagePair(from: configuration.source, to: configuration.target)
-    let options = MatchOptions(pair: pair, threshold: threshold, limit: limit)
-    return try DragomanError.rethrowing {
-      Matcher(stores: try paths.map { try SQLiteStore(path: $0, access: .readOnly) }, options: options)
-    }
+    return try DragomanError.rethrowing { try paths.map { try SQLiteStore(path: $0, access: .readOnly) } }
   }
 }

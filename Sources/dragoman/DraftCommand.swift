@@ -3,27 +3,38 @@ internal import DragomanKit
 internal import Interchange
 
 /// `dragoman draft`: an article with proposed translations, terms and flags.
-struct DraftCommand: ParsableCommand {
+struct DraftCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft", abstract: "Draft translations of articles, with every doubtful span flagged.")
 
+  enum Format: String, OutputFormat {
+    case text, json, tsv, html
+
+    init?(fileExtension: String) {
+      switch fileExtension {
+      case "txt": self = .text
+      case "json", "jsonl": self = .json
+      case "tsv": self = .tsv
+      case "html", "htm": self = .html
+      default: return nil
+      }
+    }
+  }
+
   @OptionGroup var common: CommonOptions
-  @OptionGroup var output: OutputOptions<TableFormat>
+  @OptionGroup var output: OutputOptions<Format>
+  @OptionGroup var drafting: DraftingOptions
 
-  @Argument(help: "Articles as text; - is standard input.")
-  var files: [String]
-
-  func run() throws {
+  func run() async throws {
     let format = try output.format(default: .text)
-    let workspace = common.workspace
-    let pipeline = try workspace.openPipeline()
-    let drafts = try files.map { try pipeline.draft(try workspace.document(at: $0)) }
+    let drafts = try await drafting.drafts(in: common)
     switch format {
     case .text:
-      let page = DraftPage(style: Console.style)
+      let page = DraftPage(style: output.isFile ? Console.fileStyle : Console.style)
       try output.deliver(drafts.map { page.text(of: $0) }.joined(separator: "\n"))
     case .json: try output.deliver(drafts.map { JSONLine.text(of: DraftRecord($0)) + "\n" }.joined())
     case .tsv: try output.deliver(BilingualTSV.text(of: drafts))
+    case .html: try output.deliver(DraftReport().html(of: drafts))
     }
   }
 }

@@ -82,8 +82,10 @@ import Testing
     #expect(draft.summary.bands["exact"] == 1)
     let bands: Set<String> = ["context", "repetition", "exact", "95-99", "85-94", "75-84", "50-74", "none"]
     #expect(Set(draft.summary.bands.keys) == bands)
-    let idle = draft.segments.filter { $0.kind == "metadata" || $0.kind == "boilerplate" }
+    let idle = draft.segments.filter { $0.kind == "boilerplate" }
     #expect(!idle.contains { !$0.target.isEmpty || $0.origin != "none" })
+    let metadata = draft.segments.filter { $0.kind == "metadata" }.map(\.target)
+    #expect(metadata == ["July 25, 2025", "July 13, 2025", "", ""])
   }
 
   @Test func `the exported table is read back by check`() throws {

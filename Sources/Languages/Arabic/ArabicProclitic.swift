@@ -8,11 +8,11 @@ package enum ArabicProclitic: String, CaseIterable, Sendable {
   case will = "س"
   case the = "ال"
 
-  /// The English word that stands for it before a name; `nil` where English writes none.
-  package var english: String? {
+  /// The English word that stands for it before a name or a term; `nil` where English writes none.
+  package func english(beforePlace isPlace: Bool) -> String? {
     switch self {
     case .and, .then: "and"
-    case .with: "in"
+    case .with: isPlace ? "in" : "with"
     case .to: "to"
     case .like: "like"
     case .will, .the: nil

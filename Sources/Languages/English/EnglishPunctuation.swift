@@ -1,13 +1,21 @@
 /// Punctuation as English writes it.
 package enum EnglishPunctuation {
-  /// The text with Arabic marks of punctuation replaced by the English ones; all else is left as it is.
-  package static func replacingArabic(in text: String) -> String {
+  /// The text with Arabic marks replaced by the English ones; all else is left as it is.
+  ///
+  /// - Parameter curlyQuotes: whether guillemets become curly or straight quotation marks.
+  package static func replacingArabic(in text: String, curlyQuotes: Bool = false) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { result.append(english[scalar] ?? scalar) }
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "،": result.append(",")
+      case "؛": result.append(";")
+      case "؟": result.append("?")
+      case "٪": result.append("%")
+      case "«": result.append(curlyQuotes ? "\u{201C}" : "\"")
+      case "»": result.append(curlyQuotes ? "\u{201D}" : "\"")
+      default: result.append(scalar)
+      }
+    }
     return String(result)
   }
-
-  private static let english: [Unicode.Scalar: Unicode.Scalar] = [
-    "،": ",", "؛": ";", "؟": "?", "٪": "%", "«": "\u{201C}", "»": "\u{201D}",
-  ]
 }

@@ -83,20 +83,23 @@ package struct WordAlignment: Hashable, Sendable {
     for step in steps {
       var mine = segmentEnd..<segmentEnd
       var theirs = unitEnd..<unitEnd
+      var isSpelling = false
       switch step {
       case .same(let row, let column):
         (segmentEnd, unitEnd) = (segment[row].range.upperBound, unit[column].range.upperBound)
         isOpen = false
         continue
-      case .replaced(let row, let column): (mine, theirs) = (segment[row].range, unit[column].range)
+      case .replaced(let row, let column):
+        (mine, theirs) = (segment[row].range, unit[column].range)
+        isSpelling = segment[row].key == unit[column].key
       case .added(let row): mine = segment[row].range
       case .missing(let column): theirs = unit[column].range
       }
       if isOpen, let last = differences.last {
         differences[differences.count - 1] = Difference(
-          segment: last.segment.joined(mine), unit: last.unit.joined(theirs))
+          segment: last.segment.joined(mine), unit: last.unit.joined(theirs), isSpelling: last.isSpelling && isSpelling)
       } else {
-        differences.append(Difference(segment: mine, unit: theirs))
+        differences.append(Difference(segment: mine, unit: theirs, isSpelling: isSpelling))
       }
       (segmentEnd, unitEnd) = (mine.upperBound, theirs.upperBound)
       isOpen = true

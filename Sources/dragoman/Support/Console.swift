@@ -19,6 +19,9 @@ enum Console {
   /// How pages for people are set here.
   static var style: TextStyle { TextStyle(width: width, hasColor: hasColor) }
 
+  /// How pages for people are set in a file: no colour, whatever the terminal has.
+  static var fileStyle: TextStyle { TextStyle(width: 100, hasColor: false) }
+
   /// Writes text to standard output as it is.
   static func write(_ text: String) {
     FileHandle.standardOutput.write(Data(text.utf8))

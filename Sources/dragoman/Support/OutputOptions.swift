@@ -25,6 +25,9 @@ struct OutputOptions<Format: OutputFormat>: ParsableArguments {
     return format
   }
 
+  /// Whether the result goes to a file rather than to the screen or a pipe.
+  var isFile: Bool { output != nil && output != "-" }
+
   /// Writes the result to the file that was named, whole or not at all, else prints it.
   func deliver(_ text: String) throws(DragomanError) {
     guard let output, output != "-" else { return Console.write(text) }

@@ -1,0 +1,89 @@
+internal import Bitext
+internal import Languages
+
+/// Drafts one segment from what is known about it.
+struct SegmentDrafter: Sendable {
+  private let target: Language
+  private let threshold: Int
+  private let style: DraftStyle
+  private let values: ValuePieces
+
+  init(source: Language, target: Language, threshold: Int, style: DraftStyle) {
+    self.target = target
+    self.threshold = threshold
+    self.style = style
+    values = ValuePieces(source: source, style: style)
+  }
+
+  func draft(_ segment: Segment, _ known: SegmentEvidence, mentions: inout Mentions) -> DraftSegment {
+    var drafted = DraftSegment(segment: segment, terms: known.terms, flags: known.flags)
+    switch segment.kind {
+    case .boilerplate: return drafted
+    case .metadata:
+      drafted.propose(dates(in: segment.text))
+      return drafted
+    case .heading, .sentence: break
+    }
+    let found = values.values(in: segment.text)
+    if let match = known.matches.first, match.score >= threshold {
+      drafted.propose(match)
+      mentions.note(known.terms)
+    } else {
+      drafted.propose(fragments(in: segment.text, known, found, mentions: &mentions))
+    }
+    if segment.kind == .heading { drafted.writeHeading(style.headings) }
+    drafted.flags += FlagRules.flags(for: drafted, values: found)
+    drafted.flags.sort { ($0.range.lowerBound, $0.id) < ($1.range.lowerBound, $1.id) }
+    return drafted
+  }
+
+  /// The dates of a line of metadata, written in English; only where English is drafted.
+  private func dates(in text: String) -> Fragments? {
+    guard target.matches(.english) else { return nil }
+    let pieces = values.dates(values.values(in: text)).withoutOverlaps(in: text.utf8.count)
+    return FragmentComposer(style: style).compose(text, pieces)
+  }
+
+  /// Whatever translates a part: the memory first, its longest parts before the others, then the glossary, dates, numbers.
+  private func fragments(
+    in text: String, _ known: SegmentEvidence, _ found: Values, mentions: inout Mentions
+  ) -> Fragments? {
+    var pieces = known.fragments.sorted { $0.range.count > $1.range.count }.map {
+      Piece(source: $0.range, target: $0.target, origin: .memory)
+    }
+    pieces += TermPieces(values: found).pieces(for: known.terms, mentions: &mentions)
+    if target.matches(.english) { pieces += values.dates(found) + values.quantities(found, in: text) }
+    return FragmentComposer(style: style).compose(text, pieces.withoutOverlaps(in: text.utf8.count))
+  }
+}
+
+extension DraftSegment {
+  /// Takes a match's target as the proposed one.
+  fileprivate mutating func propose(_ match: Match) {
+    target = match.target
+    score = match.score
+    self.match = match
+    origin =
+      switch match.kind {
+      case .context: .context
+      case .exact: .exact
+      case .repaired: .repaired
+      case .fuzzy: .fuzzy
+      }
+    spans = [TargetSpan(target: 0..<target.utf8.count, source: 0..<segment.text.utf8.count, origin: .memory)]
+  }
+
+  /// Takes what parts were translated as the proposed target.
+  fileprivate mutating func propose(_ fragments: Fragments?) {
+    guard let fragments else { return }
+    target = fragments.text
+    spans = fragments.spans
+    origin = .fragments
+  }
+
+  /// Puts the heading in a style's case where that moves no offset.
+  fileprivate mutating func writeHeading(_ headings: DraftStyle.Headings) {
+    let written = HeadingCase.written(target, as: headings)
+    if written.utf8.count == target.utf8.count { target = written }
+  }
+}

@@ -1,0 +1,23 @@
+internal import Bitext
+internal import TranslationMemory
+
+/// The memories that a draft is made from.
+struct DraftMemory: Sendable {
+  private let matcher: Matcher
+  private let finder: FragmentFinder
+
+  init(stores: [any MemoryStore], options: MatchOptions) {
+    matcher = Matcher(stores: stores, options: options)
+    finder = FragmentFinder(stores: stores, pair: options.pair)
+  }
+
+  /// The units that match a segment, best first.
+  func matches(for text: String, context: UnitContext) throws(DragomanError) -> [Match] {
+    try DragomanError.rethrowing { try matcher.matches(for: text, context: context) }
+  }
+
+  /// The parts of a segment that are units by themselves.
+  func fragments(in text: String) throws(DragomanError) -> [MemoryFragment] {
+    try DragomanError.rethrowing { try finder.fragments(in: text) }
+  }
+}
