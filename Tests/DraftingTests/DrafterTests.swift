@@ -38,7 +38,7 @@ import Testing
         SegmentEvidence(terms: [hit("وكيم جونغ أون", in: first, proclitics: ["و"])]),
         SegmentEvidence(terms: [hit("كيم", in: second)]),
       ])
-    #expect(draft.segments.map(\.target) == ["and Kim Jong Un يزور موسكو", "عاد Kim."])
+    #expect(draft.segments.map(\.target) == ["And Kim Jong Un يزور موسكو", "عاد Kim."])
     #expect(draft.segments.allSatisfy { $0.origin == .fragments })
   }
 
