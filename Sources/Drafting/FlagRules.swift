@@ -24,20 +24,8 @@ enum FlagRules {
     guard drafted.score >= lowMatch else {
       return [flag("low-match", in: drafted, "the match is only \(drafted.score) %; read the whole sentence")]
     }
-    return match.differences.filter { !$0.isSpelling && !match.repairs($0, in: drafted.segment) }.map { difference in
-      let old = match.unit.source.slice(difference.unit)
-      let message =
-        if old.isEmpty {
-          "not in the matched source; add it to the target"
-        } else if difference.segment.isEmpty {
-          "the matched source also has “\(old)”; take it out of the target"
-        } else {
-          "the matched source has “\(old)” here; change the target"
-        }
-      return Flag(
-        id: "match-difference", range: difference.segment, text: drafted.segment.text.slice(difference.segment),
-        message: message)
-    }
+    return match.differences.filter { !$0.isSpelling && !match.repairs($0, in: drafted.segment) }
+      .compactMap { DifferenceFlags.flag(for: $0, in: drafted.segment.text, matched: match.unit.source) }
   }
 
   /// Digits that no number, date or time was read from.

@@ -2,7 +2,7 @@ internal import Languages
 
 /// Writing an English heading with the capitals that a style asks for.
 enum HeadingCase {
-  /// The heading in a style's case. Capitals that it has stay: names keep theirs.
+  /// The heading in a style's case; capitals that it has stay, since names keep theirs.
   static func written(_ heading: String, as headings: DraftStyle.Headings) -> String {
     switch headings {
     case .asFound: heading

@@ -1,4 +1,5 @@
 package import Bitext
+internal import ICU
 
 /// Drafts as one self-contained HTML page: source and target side by side, colours for origin, evidence on hover.
 ///
@@ -37,14 +38,20 @@ package struct DraftReport: Sendable {
       <h1>\(HTMLText.escaped(draft.document.name))</h1>
       \(summary(draft.summary))
       <table>
-      <thead><tr><th scope="col">#</th><th scope="col">\(draft.target)</th>\
-      <th scope="col">\(draft.document.language)</th></tr></thead>
+      <thead><tr><th scope="col">#</th><th scope="col">\(name(of: draft.target))</th>\
+      <th scope="col">\(name(of: draft.document.language))</th></tr></thead>
       <tbody>
       \(rows)
       </tbody>
       </table>
       </section>
       """
+  }
+
+  /// The language's English name, or its tag where it has none.
+  private func name(of language: Language) -> String {
+    let names = try? LocaleNames(locale: "en")
+    return (try? names?.language(language.primary)) ?? language.rawValue
   }
 
   private func summary(_ summary: DraftSummary) -> String {

@@ -1,7 +1,9 @@
 /// The choice among overlapping candidates.
 enum CandidateChoice {
-  /// The non-overlapping candidates that together cover the most words; of equal ones, fewer and longer hits, then
-  /// readings closer to the listed form. Weighted interval scheduling over candidates in the order of their ends.
+  /// The non-overlapping candidates that together cover the most words.
+  ///
+  /// Of equal ones, fewer and longer hits, then readings closer to the listed form: weighted interval scheduling over
+  /// candidates in the order of their ends.
   ///
   /// - Complexity: O(*n* log *n*).
   static func best(of candidates: [Recognition.Candidate]) -> [Recognition.Candidate] {
