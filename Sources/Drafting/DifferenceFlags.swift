@@ -3,18 +3,24 @@ internal import Languages
 
 /// Flags for the words in which a segment and the source of its match differ.
 enum DifferenceFlags {
-  /// The flag for a difference; `nil` where only the spelling differs.
-  static func flag(for difference: Difference, in segment: String, matched: String) -> Flag? {
-    let here = segment.slice(difference.segment)
-    let there = matched.slice(difference.unit)
+  /// The flag for a difference, with what the values or terms in it are in the target; `nil` where only the spelling
+  /// differs.
+  static func flag(
+    for difference: Difference, in drafted: DraftSegment, of match: Match, written: [Piece]
+  ) -> Flag? {
+    let here = drafted.segment.text.slice(difference.segment)
+    let there = match.unit.source.slice(difference.unit)
     guard !ArabicSpelling.isSame(here, there) else { return nil }
     if isMisspelling(here, of: there) {
       return Flag(
         id: "source-spelling", range: difference.segment, text: here,
         message: "perhaps misspelt; the matched source has another word", suggestions: [there])
     }
+    let values = written.filter { $0.source.overlaps(difference.segment) }.map(\.target)
+    let terms = drafted.terms.filter { $0.range.overlaps(difference.segment) }.map(\.entry.target)
     return Flag(
-      id: "match-difference", range: difference.segment, text: here, message: message(here: here, there: there))
+      id: "match-difference", range: difference.segment, text: here, message: message(here: here, there: there),
+      suggestions: values.isEmpty ? terms : values)
   }
 
   private static func message(here: String, there: String) -> String {

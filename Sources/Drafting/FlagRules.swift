@@ -7,25 +7,35 @@ enum FlagRules {
   private static let lowMatch = 75
 
   /// The flags for a segment, beside those that the earlier stages raised.
-  static func flags(for drafted: DraftSegment, values: Values) -> [Flag] {
+  ///
+  /// - Parameters:
+  ///   - values: the numbers, dates and times of the segment.
+  ///   - written: the same as the target writes them.
+  static func flags(for drafted: DraftSegment, values: Values, written: [Piece]) -> [Flag] {
     let found =
       switch drafted.origin {
       case .none: [flag("no-match", in: drafted, "nothing in the memory or the glossary; translate from scratch")]
-      case .context, .exact: TermFlags.flags(for: drafted)
-      case .repaired, .fuzzy: differences(drafted) + TermFlags.flags(for: drafted)
+      case .context, .exact: TermFlags.flags(for: drafted, beside: [])
+      case .repaired, .fuzzy: changesAndTerms(drafted, written)
       case .fragments: [Flag]()
       }
     return found + unreadNumbers(drafted, values)
   }
 
+  /// What the match has differently, then the terms that it does not have and that no difference has shown yet.
+  private static func changesAndTerms(_ drafted: DraftSegment, _ written: [Piece]) -> [Flag] {
+    let changes = differences(drafted, written)
+    return changes + TermFlags.flags(for: drafted, beside: changes)
+  }
+
   /// One flag for a low match, else one for each place where the matched source has other words.
-  private static func differences(_ drafted: DraftSegment) -> [Flag] {
+  private static func differences(_ drafted: DraftSegment, _ written: [Piece]) -> [Flag] {
     guard let match = drafted.match else { return [] }
     guard drafted.score >= lowMatch else {
       return [flag("low-match", in: drafted, "the match is only \(drafted.score) %; read the whole sentence")]
     }
     return match.differences.filter { !$0.isSpelling && !match.repairs($0, in: drafted.segment) }
-      .compactMap { DifferenceFlags.flag(for: $0, in: drafted.segment.text, matched: match.unit.source) }
+      .compactMap { DifferenceFlags.flag(for: $0, in: drafted, of: match, written: written) }
   }
 
   /// Digits that no number, date or time was read from.

@@ -25,14 +25,15 @@ struct SegmentDrafter: Sendable {
     case .heading, .sentence: break
     }
     let found = values.values(in: segment.text)
+    let written = target.matches(.english) ? values.dates(found) + values.quantities(found, in: segment.text) : []
     if let match = known.matches.first, match.score >= threshold {
       drafted.propose(match)
       mentions.note(known.terms)
     } else {
-      drafted.propose(fragments(in: segment.text, known, found, mentions: &mentions))
+      drafted.propose(fragments(in: segment.text, known, found, written, mentions: &mentions))
     }
     if segment.kind == .heading { drafted.writeHeading(style.headings) }
-    drafted.flags += FlagRules.flags(for: drafted, values: found)
+    drafted.flags += FlagRules.flags(for: drafted, values: found, written: written)
     drafted.flags.sort { ($0.range.lowerBound, $0.id) < ($1.range.lowerBound, $1.id) }
     return drafted
   }
@@ -46,14 +47,13 @@ struct SegmentDrafter: Sendable {
 
   /// Whatever translates a part: the memory first, its longest parts before the others, then the glossary, dates, numbers.
   private func fragments(
-    in text: String, _ known: SegmentEvidence, _ found: Values, mentions: inout Mentions
+    in text: String, _ known: SegmentEvidence, _ found: Values, _ written: [Piece], mentions: inout Mentions
   ) -> Fragments? {
     var pieces = known.fragments.sorted { $0.range.count > $1.range.count }.map {
       Piece(source: $0.range, target: $0.target, origin: .memory)
     }
     pieces += TermPieces(values: found).pieces(for: known.terms, mentions: &mentions)
-    if target.matches(.english) { pieces += values.dates(found) + values.quantities(found, in: text) }
-    return FragmentComposer(style: style).compose(text, pieces.withoutOverlaps(in: text.utf8.count))
+    return FragmentComposer(style: style).compose(text, (pieces + written).withoutOverlaps(in: text.utf8.count))
   }
 }
 

@@ -5,7 +5,11 @@ internal import Languages
 ///
 /// A name must be there; a term only where the matched source has other words: elsewhere a person has translated it.
 enum TermFlags {
-  static func flags(for drafted: DraftSegment) -> [Flag] {
+  /// The flags of a segment's terms.
+  ///
+  /// - Parameter shown: flags that already show a term's place; none is flagged twice.
+  static func flags(for drafted: DraftSegment, beside shown: [Flag]) -> [Flag] {
+    let isShown = SortedRanges(shown.filter { $0.id == "match-difference" }.map(\.range))
     let target = PhraseIndex(drafted.target)
     let isNew = SortedRanges(drafted.match?.differences.filter { !$0.isSpelling }.map(\.segment) ?? [])
     return drafted.terms.compactMap { hit in
@@ -13,7 +17,7 @@ enum TermFlags {
         return flag("term-forbidden", hit, "the target has “\(forbidden)”, which the glossary forbids")
       }
       let matters = hit.entry.type.isName || hit.entry.domain != "formula" && isNew.overlaps(hit.range)
-      guard matters, !isRendered(hit, in: target) else { return nil }
+      guard matters, !isShown.overlaps(hit.range), !isRendered(hit, in: target) else { return nil }
       return flag("term-unresolved", hit, "the target does not have the glossary's form")
     }
   }
