@@ -1,6 +1,7 @@
 # make         build .build/release/dragoman
 # make draft   draft the seed article with the starter memory, and write out/draft.tsv
 # make test    lint, build and run every test
+# make train-names NAMES=folder [LATIN=folder]   train the model behind romanization (see names.model.md)
 # Each installs what a fresh Debian machine with Swift lacks.
 
 PACKAGES := pkg-config libicu-dev libsqlite3-dev libexpat1-dev libgumbo-dev
@@ -9,7 +10,7 @@ DRAGOMAN := .build/release/dragoman
 BUILD := swift build -c release --explicit-target-dependency-import-check error
 ARTICLE := seeds/000_a208ffbbb2a9d7ca.txt
 
-.PHONY: all deps build draft test lint clean
+.PHONY: all deps build draft test lint clean train-names
 
 all: build
 
@@ -29,6 +30,10 @@ draft: build
 	@$(DRAGOMAN) draft $(ARTICLE) --memory out/starter.sqlite --glossary Glossaries
 	@$(DRAGOMAN) export $(ARTICLE) --memory out/starter.sqlite --glossary Glossaries -o out/draft.tsv
 	@echo "wrote out/draft.tsv"
+
+train-names: deps
+	@$(BUILD) --product train-names
+	@.build/release/train-names $(NAMES) $(or $(LATIN),$(NAMES)) Sources/DragomanKit/Resources/names.model
 
 lint:
 	@swift format lint --strict --recursive Sources Tests Benchmarks Package.swift

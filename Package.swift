@@ -29,6 +29,7 @@ let package = Package(
       name: "TranslationMemory", dependencies: ["Bitext", "Languages"],
       resources: [.embedInCode("Resources/proclitics.tsv")]),
     .target(name: "Terminology", dependencies: ["Bitext", "ICU", "Languages"]),
+    .target(name: "Names", dependencies: ["Bitext", "ICU", "Languages"], resources: [.embedInCode("Resources")]),
     .target(
       name: "Drafting", dependencies: ["Bitext", "Languages"], resources: [.embedInCode("Style/Resources")]),
     .target(name: "QualityChecks", dependencies: ["Bitext", "Languages"]),
@@ -39,9 +40,9 @@ let package = Package(
     .target(
       name: "DragomanKit",
       dependencies: [
-        "Bitext", "Languages", "Segmentation", "TranslationMemory", "Terminology", "Drafting", "QualityChecks",
+        "Bitext", "Languages", "Segmentation", "TranslationMemory", "Terminology", "Names", "Drafting", "QualityChecks",
         "Interchange", "SQLiteStore",
-      ]),
+      ], exclude: ["Resources/names.model.md"], resources: [.copy("Resources/names.model")]),
     .executableTarget(
       name: "dragoman", dependencies: ["Bitext", "Languages", "Interchange", "DragomanKit", argumentParser]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -49,11 +50,14 @@ let package = Package(
     .executableTarget(
       name: "MemoryBenchmark", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory"],
       path: "Benchmarks/Memory"),
+    .target(name: "NameTraining", dependencies: ["Bitext", "Names"], path: "Benchmarks/NameTraining"),
+    .executableTarget(name: "train-names", dependencies: ["NameTraining"], path: "Benchmarks/TrainNames"),
     .testTarget(name: "DraftingTests", dependencies: ["Bitext", "Drafting"]),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Bitext", "Interchange"], resources: [.copy("Fixtures")]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], resources: [.copy("Fixtures")]),
     .testTarget(name: "LayoutTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "NamesTests", dependencies: ["Bitext", "Names", "TestSupport"]),
     .testTarget(name: "TerminologyTests", dependencies: ["Bitext", "Interchange", "Languages", "Terminology"]),
     .testTarget(name: "QualityChecksTests", dependencies: ["QualityChecks", "Bitext", "Languages"]),
     .testTarget(name: "TranslationMemoryTests", dependencies: ["Bitext", "TranslationMemory"]),

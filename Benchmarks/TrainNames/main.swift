@@ -1,0 +1,46 @@
+import Foundation
+import NameTraining
+
+// train-names FOLDER LISTS MODEL: trains on google.tsv, wikidata.tsv and geonames.tsv of FOLDER and the Latin names of the
+// files in LISTS (their names in order), writes MODEL, and the card MODEL.md beside it.
+
+func fail(_ message: String, code: Int32) -> Never {
+  FileHandle.standardError.write(Data("train-names: \(message)\n".utf8))
+  exit(code)
+}
+
+func text(_ path: String) -> String {
+  guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+    fail("\(path): cannot be read as UTF-8; name the folder that holds it", code: 66)
+  }
+  return text
+}
+
+let arguments = CommandLine.arguments
+guard arguments.count == 4 else { fail("usage: train-names FOLDER LISTS MODEL", code: 64) }
+let (folder, lists, output) = (arguments[1], arguments[2], arguments[3])
+let start = Date()
+let trainer = NameTrainer { line in
+  print("\(Int(Date().timeIntervalSince(start))) s  \(line)")
+}
+
+var data = try TrainingData()
+for name in ["google", "wikidata", "geonames"] {
+  let path = "\(folder)/\(name).tsv"
+  guard data.addPairs(text(path), name: name) else {
+    fail("\(path): line 1: the header needs the columns arabic and english", code: 65)
+  }
+}
+let listed = (try? FileManager.default.contentsOfDirectory(atPath: lists)) ?? []
+for name in listed.filter({ $0.hasPrefix("dist.") }).sorted() { data.addNames(text("\(lists)/\(name)")) }
+
+let (bytes, figures) = try trainer.train(data)
+let card = ModelCard(data: data, figures: figures, size: bytes.count)
+do {
+  try Data(bytes).write(to: URL(fileURLWithPath: output))
+  try card.text.write(toFile: output + ".md", atomically: true, encoding: .utf8)
+} catch {
+  fail("\(output): cannot be written", code: 73)
+}
+print("wrote \(output), \(bytes.count) bytes")
+for figure in figures { print(figure.title, figure.count, figure.first, figure.five, separator: "\t") }
