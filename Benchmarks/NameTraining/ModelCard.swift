@@ -12,7 +12,9 @@ package struct ModelCard {
     self.size = size
   }
 
-  /// The page, in Markdown. It holds no date, so that equal training gives an equal page.
+  /// The page, in Markdown.
+  ///
+  /// It holds no date, so that equal training gives an equal page.
   package var text: String {
     """
     # The model behind romanization

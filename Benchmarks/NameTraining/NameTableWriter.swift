@@ -3,7 +3,9 @@ internal import Names
 
 /// Writes a set of hashed words with how often each was seen, as `NameTable` reads it.
 enum NameTableWriter {
-  /// The table's section. Words of one fingerprint keep the greater count.
+  /// The table's section.
+  ///
+  /// Words of one fingerprint keep the greater count.
   static func section(_ counts: [UInt64: Double]) -> [UInt8] {
     var bits = 4
     while 1 << (bits + 2) < counts.count { bits += 1 }

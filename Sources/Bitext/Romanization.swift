@@ -4,7 +4,9 @@ public struct Romanization: Hashable, Sendable {
   public struct Candidate: Hashable, Sendable {
     /// The spelling, with capitals and hyphens as English news writes them.
     public var text: String
-    /// The probability, from 0 to 1. Those that a model proposes stay below 1 together: none may be right; the
+    /// The probability, from 0 to 1.
+    ///
+    /// Those that a model proposes stay below 1 together: none may be right; the
     /// glossary's own form has 1.
     public var confidence: Double
 
