@@ -19,6 +19,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "ICU", dependencies: ["CICU"]),
     .target(name: "Bitext"),
     .target(
@@ -34,7 +35,7 @@ let package = Package(
       name: "Drafting", dependencies: ["Bitext", "Languages"], resources: [.embedInCode("Style/Resources")]),
     .target(name: "QualityChecks", dependencies: ["Bitext", "Languages"]),
     .target(
-      name: "Interchange", dependencies: ["Bitext", "ICU", "Languages"],
+      name: "Interchange", dependencies: ["Bitext", "CExpat", "ICU", "Languages"],
       resources: [.embedInCode("Report/Resources")]),
     .target(name: "SQLiteStore", dependencies: ["Bitext", "TranslationMemory", grdb]),
     .target(

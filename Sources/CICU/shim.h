@@ -104,6 +104,16 @@ static inline void cicu_ucnv_toUnicode(UConverter *converter, UChar **target, co
   ucnv_toUnicode(converter, target, targetLimit, source, sourceLimit, NULL, 1, status);
 }
 
+/// Converts from one converter to another as a stream; what does not fit the target waits in the pivot.
+static inline void cicu_ucnv_convertEx(UConverter *targetConverter, UConverter *sourceConverter, char **target,
+                                       const char *targetLimit, const char **source, const char *sourceLimit,
+                                       UChar *pivotStart, UChar **pivotSource, UChar **pivotTarget,
+                                       const UChar *pivotLimit, UBool reset, UBool flush, UErrorCode *status) {
+  ucnv_convertEx(targetConverter, sourceConverter, target, targetLimit, source, sourceLimit, pivotStart, pivotSource,
+                 pivotTarget, pivotLimit, reset, flush, status);
+}
+static inline int cicu_isBufferOverflow(UErrorCode code) { return code == U_BUFFER_OVERFLOW_ERROR; }
+
 // Regular expressions
 
 static inline URegularExpression *cicu_uregex_open(const UChar *pattern, int32_t length, uint32_t flags,

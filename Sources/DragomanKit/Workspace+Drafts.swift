@@ -23,7 +23,7 @@ extension Workspace {
   ///
   /// - Throws: ``DragomanError`` where one of them cannot be read, or a style is not known.
   public func openPipeline(_ options: DraftOptions = DraftOptions()) throws(DragomanError) -> DraftPipeline {
-    let stores = try openMemories()
+    let stores = try openForReading()
     let pair = LanguagePair(from: configuration.source, to: configuration.target)
     let matching = MatchOptions(pair: pair, threshold: options.threshold)
     return DraftPipeline(

@@ -4,55 +4,61 @@ internal import Interchange
 internal import SQLiteStore
 internal import TranslationMemory
 
-/// What an import did.
-public struct ImportSummary: Hashable, Sendable {
-  /// How many units were new.
-  public var added = 0
-  /// How many were there already, and were brought up to date.
-  public var updated = 0
-  /// The rows that could not be used.
-  public var problems: [DragomanError] = []
-}
-
 extension Workspace {
   /// The memory that is written to: the first one named, else the default one, which is made if need be.
   public var writableMemory: String { configuration.memories.first ?? WorkspaceConfiguration.defaultMemory }
 
-  /// Reads the units of a TSV file into the memory that is written to.
+  /// Reads the units of a TMX or TSV file, or of a finished draft, into the memory that is written to.
   ///
-  /// - Throws: ``DragomanError`` where the file or the memory cannot be used; nothing is imported then.
-  public func importUnits(from path: String) throws(DragomanError) -> ImportSummary {
-    let read = try units(at: path)
-    let store = try openForWriting()
-    let added = try DragomanError.rethrowing { try store.add(read.units) }
-    return ImportSummary(
-      added: added.added, updated: added.updated, problems: read.problems.map(DragomanError.init))
-  }
-
-  private func units(at path: String) throws(DragomanError) -> ReadUnits {
-    do throws(InputError) {
-      let decoded = try TextDecoder.decode(try InputFile.bytes(of: path), file: path)
-      return try UnitTSV.read(decoded.text, file: path, from: configuration.source, to: configuration.target)
-    } catch {
-      throw DragomanError(error)
+  /// The file is read as a stream and written in steps: whatever stops it, the memory is whole, holds the steps that
+  /// were done, and importing again goes on. Units that cannot be used are left out, counted and named.
+  ///
+  /// - Parameter progress: told how far it is.
+  /// - Throws: ``DragomanError`` where the file or the memory cannot be used; its line says how much was imported.
+  public func importUnits(
+    from path: String, options: ImportOptions = ImportOptions(), progress: WorkProgress.Report? = nil
+  ) throws(DragomanError) -> ImportSummary {
+    let store = try openForWriting(progress: progress)
+    return try DragomanError.rethrowing {
+      let file = try ChunkedFile(path)
+      let reading = UnitReading(file: path, from: configuration.source, to: configuration.target)
+      return try UnitImport(store, options: options, progress: progress).run(reading, from: file)
     }
   }
 
-  private func openForWriting() throws(DragomanError) -> SQLiteStore {
+  /// Opens the memory that is written to; the default one is made if need be.
+  func openForWriting(progress: WorkProgress.Report? = nil) throws(DragomanError) -> SQLiteStore {
     let path = writableMemory
     if configuration.memories.isEmpty {
       let folder = URL(filePath: path).deletingLastPathComponent()
       try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
-    return try DragomanError.rethrowing { try SQLiteStore(path: path) }
+    return try DragomanError.rethrowing { try SQLiteStore(path: path, report: WorkProgress.storeReport(progress)) }
   }
 
-  /// The memories named, or the default one where there is one, opened for reading; empty where there is none.
-  func openMemories() throws(DragomanError) -> [any MemoryStore] {
+  /// Opens the memories named, or the default one where there is one, for reading.
+  func openForReading(progress: WorkProgress.Report? = nil) throws(DragomanError) -> [SQLiteStore] {
     var paths = configuration.memories
     if paths.isEmpty, FileManager.default.fileExists(atPath: WorkspaceConfiguration.defaultMemory) {
       paths = [WorkspaceConfiguration.defaultMemory]
     }
-    return try DragomanError.rethrowing { try paths.map { try SQLiteStore(path: $0, access: .readOnly) } }
+    return try DragomanError.rethrowing {
+      try paths.map {
+        try SQLiteStore(path: $0, access: .readOnly, report: WorkProgress.storeReport(progress))
+      }
+    }
+  }
+
+  /// The two languages as a memory knows them.
+  var languagePair: LanguagePair { LanguagePair(from: configuration.source, to: configuration.target) }
+}
+
+extension Workspace {
+  /// The lines of a text file that say something; `-` is standard input.
+  ///
+  /// - Throws: ``DragomanError`` where the file cannot be read.
+  public func lines(of path: String) throws(DragomanError) -> [String] {
+    try document(at: path).text.split(whereSeparator: \.isNewline).map(String.init)
+      .filter { $0.contains { !$0.isWhitespace && $0 != "\u{FEFF}" } }
   }
 }

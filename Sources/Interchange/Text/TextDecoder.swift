@@ -29,6 +29,16 @@ package enum TextDecoder {
       "not valid UTF-8 here, and no other encoding fits; save the file as UTF-8")
   }
 
+  /// The encoding of a text by its beginning, by the rules of ``decode(_:file:)``; broken UTF-8 counts as UTF-8.
+  ///
+  /// - Throws: ``InputError`` for bytes that are no text.
+  static func encoding(of bytes: [UInt8], file: String) throws(InputError) -> String {
+    if let wide = wideEncoding(of: Array(bytes.prefix(4_096))) { return wide }
+    guard !looksBinary(bytes) else { throw InputError(.invalid, file: file, "this is not a text file") }
+    let lines = bytes.lastIndex(of: 0x0A).map { Array(bytes[...$0]) } ?? bytes
+    return firstBadByte(lines) == nil ? "UTF-8" : legacyEncoding(of: bytes) ?? "UTF-8"
+  }
+
   private static func converted(_ bytes: [UInt8], from encoding: String, file: String) throws(InputError) -> DecodedText
   {
     do throws(ICUError) {

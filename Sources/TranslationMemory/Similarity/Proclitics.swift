@@ -6,11 +6,23 @@ internal import Languages
 /// fraction of an edit and are named in the reasons, and a word wrongly shortened loses nothing.
 struct Proclitics: Sendable {
   /// How many scalars of a level-2 folded word stand before its key.
+  ///
+  /// What is left is looked at again, so that وزير and الوزير come to one key though the first begins like a clitic.
   func length(before word: UnsafeBufferPointer<UInt32>) -> Int {
-    guard let first = word.first, word.count > 3 else { return 0 }
-    for proclitic in proclitics where proclitic.letters[0] == first {
+    var start = 0
+    while true {
+      let length = longest(at: start, of: word)
+      if length == 0 { return start }
+      start += length
+    }
+  }
+
+  private func longest(at start: Int, of word: UnsafeBufferPointer<UInt32>) -> Int {
+    guard word.count > start + 3 else { return 0 }
+    let rest = word[start...]
+    for proclitic in proclitics where proclitic.letters[0] == word[start] {
       let length = proclitic.letters.count
-      if word.count - length >= proclitic.leastRest, word.starts(with: proclitic.letters) { return length }
+      if rest.count - length >= proclitic.leastRest, rest.starts(with: proclitic.letters) { return length }
     }
     return 0
   }

@@ -1,0 +1,110 @@
+internal import Bitext
+internal import Interchange
+internal import SQLiteStore
+internal import TranslationMemory
+
+/// Reads one file's units into a memory, step by step.
+///
+/// Each step is one transaction, so that the memory is whole whenever the program stops.
+final class UnitImport {
+  private let store: SQLiteStore
+  private let options: ImportOptions
+  private let progress: WorkProgress.Report?
+  private var waiting: [TranslationUnit] = []
+  private var neighbours = DocumentNeighbours()
+  private var summary = ImportSummary()
+
+  init(_ store: SQLiteStore, options: ImportOptions, progress: WorkProgress.Report?) {
+    self.store = store
+    self.options = options
+    self.progress = progress
+  }
+
+  /// How many units a step has.
+  private static let step = 5_000
+
+  /// Reads the file to its end, and brings the index up to date.
+  ///
+  /// - Throws: ``InputError`` that says how many units were imported before; what the store throws.
+  func run(_ reading: UnitReading, from file: ChunkedFile) throws -> ImportSummary {
+    do {
+      let read = try UnitFile.read(reading, from: file) { [self] unit in
+        try take(unit)
+        if waiting.count >= UnitImport.step {
+          try write()
+          progress?(WorkProgress(task: "importing", done: file.position, total: file.size))
+        }
+      }
+      if let last = neighbours.finish() { waiting.append(last) }
+      try write()
+      if !read.header.isEmpty { try store.keepHeader(read.header, of: reading.file) }
+      summary.skipped = read.skipped
+      summary.problems = read.problems.map(DragomanError.init)
+      summary.droppedCharacters = read.droppedCharacters
+    } catch var error as InputError {
+      try write()
+      let count = summary.added + summary.updated
+      if count > 0 { error.message += "; the \(count) units before it were imported" }
+      try store.updateIndex()
+      throw error
+    }
+    try store.updateIndex()
+    return summary
+  }
+
+  private func take(_ read: ReadUnit) throws {
+    var unit = read.unit
+    unit.origin.domain = unit.origin.domain ?? options.domain
+    unit.origin.project = unit.origin.project ?? options.project
+    unit.origin.creator = unit.origin.creator ?? options.creator
+    if options.isDraft { unit.status = .draft }
+    unit.takeContextFromProperties()
+    guard read.isInDocument else { return waiting.append(unit) }
+    if let done = neighbours.next(unit) { waiting.append(done) }
+  }
+
+  private func write() throws {
+    guard !waiting.isEmpty else { return }
+    let added = try store.add(waiting)
+    summary.added += added.added
+    summary.updated += added.updated
+    waiting.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Gives each unit of a document its neighbours.
+private struct DocumentNeighbours {
+  private var waiting: TranslationUnit?
+  private var last: UInt64?
+
+  /// Takes in the next unit, and gives the one before it, which now knows both; `nil` if that has no translation.
+  mutating func next(_ unit: TranslationUnit) -> TranslationUnit? {
+    let fingerprint = SegmentWords(unit.source).fingerprint
+    waiting?.context.next = fingerprint
+    let done = finish()
+    waiting = unit
+    waiting?.context.previous = last
+    last = fingerprint
+    return done
+  }
+
+  /// The last unit; `nil` if there is none that has a translation.
+  mutating func finish() -> TranslationUnit? {
+    defer { waiting = nil }
+    return waiting.flatMap { $0.target.isEmpty ? nil : $0 }
+  }
+}
+
+extension TranslationUnit {
+  /// Takes the neighbours from the properties `prev` and `next`, where OmegaT writes their texts.
+  fileprivate mutating func takeContextFromProperties() {
+    guard context == UnitContext() else { return }
+    for property in properties {
+      switch property.name {
+      case "prev": context.previous = SegmentWords(property.value).fingerprint
+      case "next": context.next = SegmentWords(property.value).fingerprint
+      default: break
+      }
+    }
+  }
+}
