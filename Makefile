@@ -10,7 +10,7 @@ DRAGOMAN := .build/release/dragoman
 BUILD := swift build -c release --explicit-target-dependency-import-check error
 ARTICLE := seeds/000_a208ffbbb2a9d7ca.txt
 
-.PHONY: all deps build draft test lint clean train-names
+.PHONY: all deps build draft test lint clean train-names bench-memory
 
 all: build
 
@@ -44,3 +44,8 @@ test: deps lint
 
 clean:
 	rm -rf .build out
+
+# Data files are arguments: make bench-memory ARGS="1000000 pud.tsv tico.tsv"
+bench-memory: deps
+	@$(BUILD) --product MemoryBenchmark
+	@.build/release/MemoryBenchmark $(ARGS)
