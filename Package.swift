@@ -53,6 +53,11 @@ let package = Package(
       path: "Benchmarks/Memory"),
     .target(name: "NameTraining", dependencies: ["Bitext", "Names"], path: "Benchmarks/NameTraining"),
     .executableTarget(name: "train-names", dependencies: ["NameTraining"], path: "Benchmarks/TrainNames"),
+    .executableTarget(
+      name: "TerminologyBenchmark", dependencies: ["Bitext", "Interchange", "Terminology"],
+      path: "Benchmarks/Terminology", exclude: ["pyahocorasick_baseline.py"]),
+    .executableTarget(
+      name: "LocaleGlossary", dependencies: ["Bitext", "ICU", "Interchange"], path: "Tools/LocaleGlossary"),
     .testTarget(name: "DraftingTests", dependencies: ["Bitext", "Drafting"]),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Bitext", "Interchange"], resources: [.copy("Fixtures")]),

@@ -18,7 +18,7 @@ package struct Recognizer: Sendable {
   package init(entries: [GlossaryEntry], language: Language = .arabic) {
     self.entries = entries
     index = TermIndexBuilder.index(of: entries, language: language)
-    clitics = language.matches(.arabic) ? .arabic : .none
+    clitics = language.matches(.arabic) ? .arabic(permitting: index.permitted) : .none
   }
 
   /// The entries in a text: in order, none overlapping another, their ranges in UTF-8 offsets of the text.
@@ -26,21 +26,13 @@ package struct Recognizer: Sendable {
   /// Of overlapping ones those stay that together cover the most words, the longest first. A clitic is taken off only
   /// where a known entry remains and the whole word is not itself an ordinary one.
   package func hits(in text: String) -> [TermHit] {
-    var text = text
-    return text.withUTF8 { bytes in
-      var recognition = Recognition(index: index, clitics: clitics)
-      recognition.run(over: bytes)
-      return recognition.hits.map { hit(for: $0, in: bytes) }
-    }
+    recognized(in: text) { recognition, bytes in recognition.hits.map { hit(for: $0, in: bytes) } }
   }
 
   /// The words of a text that are two words without the space between them, where an entry or a preposition is one.
   package func gluedWords(in text: String) -> [GluedWords] {
-    var text = text
-    return text.withUTF8 { bytes in
-      var recognition = Recognition(index: index, clitics: clitics)
-      recognition.run(over: bytes)
-      return recognition.splits.map { split in
+    recognized(in: text) { recognition, bytes in
+      recognition.splits.map { split in
         GluedWords(
           range: split.start..<split.end, text: characters(split.start..<split.end, of: bytes),
           parts: [
@@ -50,19 +42,33 @@ package struct Recognizer: Sendable {
     }
   }
 
-  private func hit(for candidate: Recognition.Candidate, in bytes: UnsafeBufferPointer<UInt8>) -> TermHit {
-    let form = index.forms[Int(candidate.form)]
+  private func recognized<Result>(
+    in text: String, _ body: (borrowing Recognition, UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    var text = text
+    return text.withUTF8 { bytes in
+      let buffer = WordBuffer()
+      return withExtendedLifetime((index, clitics, buffer)) {
+        var recognition = Recognition(bytes, index: index.view, clitics: clitics.view, buffer: buffer)
+        recognition.run()
+        return body(recognition, bytes)
+      }
+    }
+  }
+
+  private func hit(for candidate: Candidate, in bytes: UnsafeBufferPointer<UInt8>) -> TermHit {
+    let form = index.forms.base[Int(candidate.form)]
     let entry = entries[Int(form.entry)]
     let path = candidate.path
     let range = candidate.start..<candidate.end
     return TermHit(
       entry: entry, range: range, form: characters(range, of: bytes),
       matched: form.variant == 0 ? entry.source : entry.variants[Int(form.variant) - 1],
-      proclitics: path.prefix < 0 ? [] : clitics.prefixes[Int(path.prefix)].parts,
-      suffix: path.suffix < 0 ? "" : clitics.suffixes[Int(path.suffix)].text, evidence: evidence(form, path))
+      proclitics: path.prefix < 0 ? [] : clitics.prefixParts[Int(path.prefix)],
+      suffix: path.suffix < 0 ? "" : clitics.suffixTexts[Int(path.suffix)], evidence: evidence(form, path))
   }
 
-  private func evidence(_ form: TermIndex.Form, _ path: Recognition.Path) -> HitEvidence {
+  private func evidence(_ form: TermIndex.Form, _ path: ReadingPath) -> HitEvidence {
     if path.isFolded { return .folded }
     if path.prefix >= 0 || path.suffix >= 0 || !path.uses.isEmpty { return .clitic }
     return form.variant == 0 ? .exact : .variant

@@ -2,11 +2,11 @@
 enum CandidateChoice {
   /// The non-overlapping candidates that together cover the most words.
   ///
-  /// Of equal ones, fewer and longer hits, then readings closer to the listed form: weighted interval scheduling over
+  /// Of equal ones, fewer and longer hits, then readings closer to the listed form. Weighted interval scheduling over
   /// candidates in the order of their ends.
   ///
   /// - Complexity: O(*n* log *n*).
-  static func best(of candidates: [Recognition.Candidate]) -> [Recognition.Candidate] {
+  static func best(of candidates: [Candidate]) -> [Candidate] {
     var sorted = candidates
     sorted.sort { ($0.end, $0.start) < ($1.end, $1.start) }
     var scores = [0]
@@ -17,7 +17,7 @@ enum CandidateChoice {
       taken.append(score > scores[number] ? before : nil)
       scores.append(max(score, scores[number]))
     }
-    var chosen: [Recognition.Candidate] = []
+    var chosen: [Candidate] = []
     var position = sorted.count
     while position > 0 {
       if let before = taken[position - 1] {
@@ -30,12 +30,12 @@ enum CandidateChoice {
     return chosen.reversed()
   }
 
-  private static func value(of candidate: Recognition.Candidate) -> Int {
+  private static func value(of candidate: Candidate) -> Int {
     candidate.words * 100 - 30 - min(60, Int(candidate.path.cost))
   }
 
   /// How many of the first candidates end at or before an offset.
-  private static func countEnding(by start: Int, in sorted: [Recognition.Candidate], below limit: Int) -> Int {
+  private static func countEnding(by start: Int, in sorted: [Candidate], below limit: Int) -> Int {
     var low = 0
     var high = limit
     while low < high {

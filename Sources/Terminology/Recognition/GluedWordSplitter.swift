@@ -1,22 +1,17 @@
 /// Finds where a word that nothing explains is two words written without the space between them.
-struct GluedWordSplitter {
-  let index: TermIndex
-
-  private static let alif: UInt32 = 0x0627
-  private static let lam: UInt32 = 0x0644
-
+enum GluedWordSplitter {
   /// The number of letters in the first of the two words, or `nil` where the word is none that can be split safely.
   ///
-  /// - Parameter continuing: whether a form has begun before the word, so that its first part may end it.
-  func boundary(in buffer: WordBuffer, analyzer: inout WordAnalyzer, continuing: Bool) -> Int? {
-    let count = buffer.count
-    guard count >= 5 else { return nil }
-    for split in stride(from: count - 3, through: 2, by: -1) {
-      guard index.firstWord(buffer.hash(0, split)) >= 0 else { continue }
-      let left = part(buffer, 0, split, &analyzer)
-      guard left != .unknown else { continue }
-      let right = part(buffer, split, count, &analyzer)
-      if isSplit(left, right, buffer, split) { return split }
+  /// Before an article, and after ة or ى, which only end words, one known entry is enough; elsewhere both parts must be
+  /// words of entries.
+  static func boundary(of word: ScannedWord, in buffer: WordBuffer.View, _ analyzer: inout WordAnalyzer) -> Int? {
+    guard word.count >= 5 else { return nil }
+    var split = word.count - 3
+    while split >= 2 {
+      if seemsSplit(split, of: word.count, buffer, analyzer), isSplit(split, of: word.count, buffer, &analyzer) {
+        return split
+      }
+      split -= 1
     }
     return nil
   }
@@ -25,31 +20,45 @@ struct GluedWordSplitter {
     case unknown, ordinary, function, term
   }
 
-  private func part(_ buffer: WordBuffer, _ low: Int, _ high: Int, _ analyzer: inout WordAnalyzer) -> Part {
-    analyzer.analyze(buffer, low, high)
-    let isPlain: (WordReading) -> Bool = { !$0.isFolded && $0.suffix < 0 }
-    if high - low >= 4, analyzer.readings.contains(where: isPlain) { return .term }
-    if analyzer.flags.contains(.function) { return .function }
-    return analyzer.flags.contains(.frequent) || analyzer.readings.contains(where: \.isExact) ? .ordinary : .unknown
+  /// A cheap look that passes over nearly all places.
+  @inline(__always)
+  private static func seemsSplit(_ split: Int, of count: Int, _ buffer: WordBuffer.View, _ analyzer: WordAnalyzer)
+    -> Bool
+  {
+    if hasArticle(split, of: count, buffer) || endsWord(buffer.one(split - 1)) { return true }
+    return split >= 4 && count - split >= 4 && analyzer.mayBeTerm(0, split) && analyzer.mayBeTerm(split, count)
   }
 
-  private func isSplit(_ left: Part, _ right: Part, _ buffer: WordBuffer, _ split: Int) -> Bool {
-    let hasArticle = startsWithArticle(buffer, split)
+  private static func isSplit(
+    _ split: Int, of count: Int, _ buffer: WordBuffer.View, _ analyzer: inout WordAnalyzer
+  ) -> Bool {
+    let left = part(0, split, &analyzer)
+    if left == .unknown { return false }
+    let right = part(split, count, &analyzer)
+    let isMarked = hasArticle(split, of: count, buffer) || endsWord(buffer.one(split - 1))
     switch (left, right) {
-    case (_, .unknown): return left == .function && hasArticle && buffer.count - split >= 5
-    case (.unknown, _): return false
-    case (.function, .term), (.function, .ordinary): return hasArticle || endsWord(buffer.one[split - 1])
     case (.term, .term): return true
-    case (.term, _), (_, .term): return hasArticle || endsWord(buffer.one[split - 1])
-    case (.function, .function), (.ordinary, .ordinary), (.ordinary, .function): return false
+    case (.function, _): return isMarked && (right != .unknown || hasArticle(split, of: count, buffer))
+    case (.term, .ordinary), (.term, .function), (.ordinary, .term): return isMarked
+    default: return false
     }
   }
 
-  private func startsWithArticle(_ buffer: WordBuffer, _ place: Int) -> Bool {
-    buffer.count - place > 4 && buffer.one[place] == GluedWordSplitter.alif
-      && buffer.one[place + 1] == GluedWordSplitter.lam
+  private static func part(_ low: Int, _ high: Int, _ analyzer: inout WordAnalyzer) -> Part {
+    analyzer.read(low, high, continues: true)
+    if high - low >= 4, analyzer.readings.contains(where: { !$0.isFolded && $0.suffix < 0 }) { return .term }
+    let flags = analyzer.commonFlags(low, high)
+    if flags.contains(.function) { return .function }
+    return flags.contains(.frequent) || analyzer.readings.contains(where: \.isExact) ? .ordinary : .unknown
+  }
+
+  /// Whether ال and three letters or more follow.
+  @inline(__always)
+  private static func hasArticle(_ split: Int, of count: Int, _ buffer: WordBuffer.View) -> Bool {
+    count - split >= 5 && buffer.one(split) == 0x0627 && buffer.one(split + 1) == 0x0644
   }
 
   /// ة and ى stand only at the end of a word.
-  private func endsWord(_ letter: UInt32) -> Bool { letter == 0x0629 || letter == 0x0649 }
+  @inline(__always)
+  private static func endsWord(_ letter: UInt32) -> Bool { letter == 0x0629 || letter == 0x0649 }
 }

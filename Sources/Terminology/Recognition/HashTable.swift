@@ -1,70 +1,73 @@
-/// Numbers by 64-bit keys: open addressing behind a bitmap that answers most misses from the cache.
-struct HashTable: Sendable {
-  private var keys: [UInt64]
-  private var values: [Int32]
-  private var filter: [UInt64]
-  private var slotShift: UInt64
-  private var filterShift: UInt64
+/// Numbers by 64-bit keys, by open addressing.
+struct HashTable {
+  private(set) var keys: [UInt64]
+  private(set) var values: [Int32]
+  private(set) var shift: UInt64
   private(set) var count = 0
 
-  /// Odd, its high bits well mixed: multiplication brings every bit of a key into the high ones.
-  private static let mixer: UInt64 = 0xD6E8_FEB8_6659_FD93
-
   /// A table with room for this many keys before it grows.
-  init(minimumCapacity: Int) {
+  init(capacity: Int) {
     var bits: UInt64 = 4
-    while (1 << bits) < minimumCapacity * 2 { bits += 1 }
-    slotShift = 64 - bits
-    filterShift = 64 - (bits + 3)
+    while (1 << bits) < capacity * 2 { bits += 1 }
+    shift = 64 - bits
     keys = Array(repeating: 0, count: 1 << Int(bits))
     values = Array(repeating: -1, count: 1 << Int(bits))
-    filter = Array(repeating: 0, count: 1 << Int(bits + 3 - 6 > 0 ? bits + 3 - 6 : 1))
   }
 
   /// The value of a key; negative where there is none.
-  @inline(__always)
-  func value(for key: UInt64) -> Int32 {
-    let mixed = HashTable.mix(key)
-    let bit = mixed >> filterShift
-    guard filter[Int(bit >> 6)] & (1 << (bit & 63)) != 0 else { return -1 }
-    return find(key, mixed)
-  }
-
-  private func find(_ key: UInt64, _ mixed: UInt64) -> Int32 {
-    var slot = Int(mixed >> slotShift)
-    while values[slot] >= 0 {
-      if keys[slot] == key { return values[slot] }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    return -1
-  }
+  func value(for key: UInt64) -> Int32 { values[slot(of: key)] }
 
   /// Sets the value of a key; values are not negative.
   mutating func set(_ key: UInt64, to value: Int32) {
     if count * 2 >= keys.count { grow() }
-    insert(key, value)
-  }
-
-  private mutating func insert(_ key: UInt64, _ value: Int32) {
-    let mixed = HashTable.mix(key)
-    let bit = mixed >> filterShift
-    filter[Int(bit >> 6)] |= 1 << (bit & 63)
-    var slot = Int(mixed >> slotShift)
-    while values[slot] >= 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+    let slot = slot(of: key)
     if values[slot] < 0 { count += 1 }
     keys[slot] = key
     values[slot] = value
   }
 
+  /// The slot that holds a key, or the free one where it belongs.
+  private func slot(of key: UInt64) -> Int {
+    var slot = Int(KeyFilter.mix(key) >> shift)
+    while values[slot] >= 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+    return slot
+  }
+
   private mutating func grow() {
-    var larger = HashTable(minimumCapacity: keys.count)
-    for (key, value) in zip(keys, values) where value >= 0 { larger.insert(key, value) }
+    var larger = HashTable(capacity: keys.count)
+    for (key, value) in zip(keys, values) where value >= 0 { larger.set(key, to: value) }
     self = larger
   }
 
-  @inline(__always)
-  private static func mix(_ key: UInt64) -> UInt64 {
-    let folded = (key ^ (key >> 32)) &* mixer
-    return folded ^ (folded << 29)
+  /// A table that no longer changes.
+  struct Frozen: Sendable {
+    private let owner: FrozenArray<Slot>
+    let view: View
+
+    init(_ table: HashTable) {
+      owner = FrozenArray(zip(table.keys, table.values).map { Slot(key: $0, value: $1) })
+      view = View(slots: owner.base, mask: table.keys.count - 1, shift: table.shift)
+    }
+  }
+
+  /// A key beside its value, so that one cache line holds both.
+  fileprivate struct Slot: BitwiseCopyable {
+    var key: UInt64
+    var value: Int32
+  }
+
+  /// A frozen table while its owner lives.
+  struct View: @unchecked Sendable {
+    fileprivate let slots: UnsafePointer<Slot>
+    fileprivate let mask: Int
+    fileprivate let shift: UInt64
+
+    /// The value of a key; negative where there is none.
+    @inline(__always)
+    func value(for key: UInt64) -> Int32 {
+      var slot = Int(KeyFilter.mix(key) >> shift)
+      while slots[slot].value >= 0, slots[slot].key != key { slot = (slot + 1) & mask }
+      return slots[slot].value
+    }
   }
 }

@@ -1,36 +1,8 @@
-internal import Languages
-
 /// One pass over a text: the words are read, followed through the trie, and the best hits chosen among overlapping ones.
 ///
-/// Memory is bounded by the longest chain of overlapping candidates, not by the text.
+/// Memory is bounded by the longest chain of overlapping candidates, not by the text. The views must stay good while it
+/// runs.
 struct Recognition {
-  /// A form found at a span, before the choice among overlapping ones.
-  struct Candidate {
-    /// The span in the text, in UTF-8 offsets.
-    var start: Int
-    var end: Int
-    /// The number of the first word, and how many words are covered.
-    var firstWord: Int
-    var words: Int
-    /// The form in the index.
-    var form: Int32
-    /// How the words were read.
-    var path: Path
-  }
-
-  /// The readings of the words of a candidate, summed up.
-  struct Path {
-    /// The prefix of the first word and the suffix last taken off; negative for none.
-    var prefix: Int16
-    var suffix: Int16
-    var uses: Inflection
-    var isFolded: Bool
-    var cost: UInt16
-    /// Whether the first word as a whole is an ordinary word, and whether one before it calls for a place.
-    var isFrequent: Bool
-    var followsCue: Bool
-  }
-
   /// A word that is two: the span and where the second begins.
   struct Split {
     var start: Int
@@ -42,7 +14,7 @@ struct Recognition {
     var node: Int32
     var start: Int
     var firstWord: Int
-    var path: Path
+    var path: ReadingPath
   }
 
   /// More unfinished readings than this at one word are dropped; real glossaries have a handful.
@@ -50,147 +22,155 @@ struct Recognition {
   /// Candidates are resolved at the latest when this many are waiting.
   private static let pendingLimit = 4_096
 
-  private let index: TermIndex
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let index: TermIndex.View
+  private let clitics: CompiledClitics.View
+  private let buffer: WordBuffer.View
   private var analyzer: WordAnalyzer
-  private let buffer = WordBuffer()
   private var live: [Live] = []
   private var next: [Live] = []
   private var pending: [Candidate] = []
   private var wordNumber = 0
-  private var previousFlags: TermIndex.Flags = []
+  private var previous = ScannedWord(start: 0, end: 0, count: 0, joinsPrevious: false)
   private(set) var hits: [Candidate] = []
   private(set) var splits: [Split] = []
 
-  init(index: TermIndex, clitics: CompiledClitics) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, index: TermIndex.View, clitics: CompiledClitics.View, buffer: WordBuffer
+  ) {
+    self.bytes = bytes
     self.index = index
-    analyzer = WordAnalyzer(index: index, clitics: clitics)
+    self.clitics = clitics
+    self.buffer = buffer.view
+    analyzer = WordAnalyzer(index: index, clitics: clitics, buffer: buffer)
   }
 
-  /// Reads a whole text; the results are in ``hits`` and ``splits``.
-  mutating func run(over bytes: UnsafeBufferPointer<UInt8>) {
-    Letter.table.withUnsafeBufferPointer { table in
-      guard let base = table.baseAddress else { return }
-      var scanner = WordScanner(bytes, table: base)
-      while scanner.next(into: buffer) {
-        analyzer.analyze(buffer, 0, buffer.count)
-        if analyzer.readings.isEmpty, analyzer.flags.isEmpty, buffer.count >= 5, readGlued() { continue }
-        advance(joins: buffer.joinsPrevious, start: buffer.start, end: buffer.end, letters: buffer.count)
-      }
+  /// Reads the whole text; the results are in ``hits`` and ``splits``.
+  mutating func run() {
+    guard let base = bytes.baseAddress else { return }
+    var scanner = WordScanner(base, count: bytes.count)
+    while let word = scanner.next(into: buffer) {
+      if !word.joinsPrevious, !live.isEmpty { endForms() }
+      analyzer.read(0, word.count, continues: !live.isEmpty)
+      if analyzer.readings.isEmpty, word.count >= 5, readGlued(word) { continue }
+      advance(word, from: 0, to: word.count)
+      previous = word
     }
     resolve()
   }
 
-  /// Takes the word just analysed as the next one.
+  /// Takes the part of a word that was just read as the next word.
   @inline(__always)
-  private mutating func advance(joins: Bool, start: Int, end: Int, letters: Int) {
+  private mutating func advance(_ word: ScannedWord, from low: Int, to high: Int) {
     wordNumber += 1
-    if live.isEmpty && analyzer.readings.isEmpty {
-      previousFlags = analyzer.flags
-      if !pending.isEmpty { resolve() }
-      return
+    if analyzer.readings.isEmpty {
+      if !live.isEmpty { endForms() }
+    } else {
+      follow(word, from: low, to: high)
     }
-    follow(joins: joins, start: start, end: end)
-    previousFlags = analyzer.flags
-    swap(&live, &next)
-    next.removeAll(keepingCapacity: true)
-    if live.isEmpty || pending.count > Recognition.pendingLimit { resolve() }
   }
 
-  private mutating func follow(joins: Bool, start: Int, end: Int) {
-    if joins {
-      for state in live {
-        for reading in analyzer.readings where reading.isContinuation { extend(state, by: reading, end: end) }
+  /// No form goes on over this place.
+  private mutating func endForms() {
+    live.removeAll(keepingCapacity: true)
+    resolve()
+  }
+
+  private mutating func follow(_ word: ScannedWord, from low: Int, to high: Int) {
+    let start = word.start + Int(buffer.offsets[low])
+    let end = word.start + Int(buffer.offsets[high])
+    for state in live {
+      for reading in analyzer.readings where reading.isContinuation {
+        let node = index.child(of: state.node, by: reading.word)
+        guard node >= 0 else { continue }
+        var state = state
+        state.node = node
+        state.path.append(reading)
+        reach(state, word, from: low, to: high, end: end)
       }
     }
     for reading in analyzer.readings {
       let node = index.words[Int(reading.word)].root
       guard node >= 0 else { continue }
-      let path = Path(
-        prefix: reading.prefix, suffix: reading.suffix, uses: reading.uses, isFolded: reading.isFolded,
-        cost: reading.cost, isFrequent: analyzer.flags.contains(.frequent),
-        followsCue: joins && previousFlags.contains(.placeCue))
-      reach(Live(node: node, start: start, firstWord: wordNumber, path: path), end: end)
+      let state = Live(node: node, start: start, firstWord: wordNumber, path: ReadingPath(reading))
+      reach(state, word, from: low, to: high, end: end)
     }
+    swap(&live, &next)
+    next.removeAll(keepingCapacity: true)
+    if live.isEmpty || pending.count > Recognition.pendingLimit { resolve() }
   }
 
-  private mutating func extend(_ state: Live, by reading: WordReading, end: Int) {
-    let node = index.child(of: state.node, by: reading.word)
-    guard node >= 0 else { return }
-    var state = state
-    state.node = node
-    state.path.uses.formUnion(reading.uses)
-    state.path.isFolded = state.path.isFolded || reading.isFolded
-    state.path.cost += reading.cost
-    if reading.suffix >= 0 { state.path.suffix = reading.suffix }
-    reach(state, end: end)
-  }
-
-  /// A node was reached: forms that end here become candidates, and the state lives on where longer ones may follow.
-  private mutating func reach(_ state: Live, end: Int) {
+  /// A node was reached: a form that ends here becomes a candidate, and the state lives on where longer ones may follow.
+  private mutating func reach(_ state: Live, _ word: ScannedWord, from low: Int, to high: Int, end: Int) {
     let node = index.nodes[Int(state.node)]
     var form = node.form
     var best: Int32 = -1
     while form >= 0 {
       let record = index.forms[Int(form)]
-      if isAccepted(record, state.path), best < 0 || record.variant < index.forms[Int(best)].variant { best = form }
+      if best < 0 || record.variant < index.forms[Int(best)].variant,
+        accepts(record, state.path, word, from: low, to: high)
+      {
+        best = form
+      }
       form = record.next
     }
     if best >= 0 {
-      pending.append(
-        Candidate(
-          start: state.start, end: end, firstWord: state.firstWord, words: wordNumber - state.firstWord + 1, form: best,
-          path: state.path))
+      let words = wordNumber - state.firstWord + 1
+      pending.append(Candidate(start: state.start, end: end, words: words, form: best, path: state.path))
     }
     if node.hasChildren, next.count < Recognition.liveLimit { next.append(state) }
   }
 
   /// Whether a form permits how it was read; a form of one short or ordinary word asks for more.
-  private func isAccepted(_ form: TermIndex.Form, _ path: Path) -> Bool {
+  private func accepts(
+    _ form: TermIndex.Form, _ path: ReadingPath, _ word: ScannedWord, from low: Int, to high: Int
+  ) -> Bool {
     guard form.permitted.isSuperset(of: path.uses) else { return false }
     if form.needsPronoun, !path.uses.contains(.pronoun) { return false }
     guard form.words == 1 else { return true }
-    if form.needsCue, !path.followsCue { return false }
+    if form.needsCue, !followsPlaceCue(word) { return false }
     guard path.cost > 0 else { return true }
-    if path.isFrequent || form.letters <= 2 { return false }
-    if form.letters == 3, path.prefix >= 0, !analyzer.clitics.prefixes[Int(path.prefix)].isCommon { return false }
-    return true
+    if form.letters <= 2 { return false }
+    if form.letters == 3, path.prefix >= 0, !clitics.prefixes[Int(path.prefix)].isCommon { return false }
+    return !analyzer.commonFlags(low, high).contains(.frequent)
   }
 
-  // MARK: Choosing among overlapping candidates
+  /// Whether the word before is one after which a place is expected, clitics aside.
+  private func followsPlaceCue(_ word: ScannedWord) -> Bool {
+    guard word.joinsPrevious, previous.start < previous.end, let base = bytes.baseAddress else { return false }
+    let own = WordBuffer()
+    var scanner = WordScanner(base + previous.start, count: previous.end - previous.start)
+    guard let cue = scanner.next(into: own.view) else { return false }
+    let reader = WordAnalyzer(index: index, clitics: clitics, buffer: own)
+    return (0..<min(4, cue.count)).contains { reader.commonFlags($0, cue.count).contains(.placeCue) }
+  }
 
   /// Chooses, among the candidates waiting, those that cover the most words with the fewest, plainest hits.
   private mutating func resolve() {
-    if pending.isEmpty { return }
-    if pending.count == 1 {
-      hits.append(pending[0])
-    } else {
-      hits.append(contentsOf: CandidateChoice.best(of: pending))
+    switch pending.count {
+    case 0: return
+    case 1: hits.append(pending[0])
+    default: hits.append(contentsOf: CandidateChoice.best(of: pending))
     }
     pending.removeAll(keepingCapacity: true)
   }
 
-  // MARK: Glued words
-
   /// Reads a word that nothing explains as two, where a known entry is one of them.
-  private mutating func readGlued() -> Bool {
-    guard
-      let boundary = GluedWordSplitter(index: index).boundary(
-        in: buffer, analyzer: &analyzer, continuing: !live.isEmpty)
-    else {
-      analyzer.analyze(buffer, 0, buffer.count)
+  private mutating func readGlued(_ word: ScannedWord) -> Bool {
+    guard let boundary = GluedWordSplitter.boundary(of: word, in: buffer, &analyzer) else {
+      analyzer.read(0, 0, continues: false)
       return false
     }
-    let middle = buffer.offsets[boundary]
-    splits.append(Split(start: buffer.start, boundary: middle, end: buffer.end))
-    analyzer.analyze(buffer, 0, boundary)
-    advance(joins: buffer.joinsPrevious, start: buffer.start, end: middle, letters: boundary)
-    analyzer.analyze(buffer, boundary, buffer.count)
-    advance(joins: true, start: middle, end: buffer.end, letters: buffer.count - boundary)
+    let middle = word.start + Int(buffer.offsets[boundary])
+    splits.append(Split(start: word.start, boundary: middle, end: word.end))
+    analyzer.read(0, boundary, continues: true)
+    advance(word, from: 0, to: boundary)
+    analyzer.read(boundary, word.count, continues: true)
+    var rest = word
+    rest.joinsPrevious = true
+    previous = ScannedWord(start: word.start, end: middle, count: boundary, joinsPrevious: word.joinsPrevious)
+    advance(rest, from: boundary, to: word.count)
+    previous = ScannedWord(start: middle, end: word.end, count: word.count - boundary, joinsPrevious: true)
     return true
   }
-}
-
-extension WordReading {
-  /// Whether it may be a later word of a form: only the first word takes proclitics, the others at most an article.
-  var isContinuation: Bool { prefix < 0 || uses.contains(.article) }
 }

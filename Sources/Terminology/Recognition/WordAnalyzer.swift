@@ -2,153 +2,175 @@ internal import Languages
 
 /// Reads a word of a text as words of entries: as it stands, and with what clitics can be taken off.
 struct WordAnalyzer {
-  let index: TermIndex
-  let clitics: CompiledClitics
-  /// What was found for the word last analysed.
-  private(set) var readings: [WordReading] = []
-  /// What the whole word is, where the index has it as it stands at level 1.
-  private(set) var flags: TermIndex.Flags = []
+  private let index: TermIndex.View
+  private let clitics: CompiledClitics.View
+  private let buffer: WordBuffer.View
+  /// What was found for the word last read.
+  private(set) var readings: WordReadings
 
-  init(index: TermIndex, clitics: CompiledClitics) {
+  init(index: TermIndex.View, clitics: CompiledClitics.View, buffer: WordBuffer) {
     self.index = index
     self.clitics = clitics
-    readings.reserveCapacity(16)
+    self.buffer = buffer.view
+    readings = WordReadings(buffer.readings)
   }
 
-  /// Fills ``readings`` and ``flags`` for the letters in a range of the buffer.
+  /// Fills ``readings`` for the letters in a range of the buffer.
+  ///
+  /// - Parameter continues: whether a form may have begun before the word; else only words that begin one are looked for.
   @inline(__always)
-  mutating func analyze(_ buffer: WordBuffer, _ low: Int, _ high: Int) {
-    if !readings.isEmpty { readings.removeAll(keepingCapacity: true) }
-    flags = []
-    guard high - low >= 1 else { return }
-    readWhole(buffer, low, high)
-    for number in clitics.prefixes(from: buffer.one[low]) { readPrefix(number, buffer, low, high) }
-    if index.permitted.isDisjoint(with: .anyEnding) { return }
-    readSuffixes(prefix: -1, buffer, low, from: low, high)
-  }
-
-  private mutating func readWhole(_ buffer: WordBuffer, _ low: Int, _ high: Int) {
-    var word = index.firstWord(buffer.hash(low, high))
-    while word >= 0 {
-      let record = index.words[Int(word)]
-      let likeness = compare(record, buffer, low, high, prefix: -1, suffix: -1)
-      if likeness == .same { flags = record.flags }
-      if likeness != .different, record.flags.contains(.term) {
-        let folded = likeness != .same
-        readings.append(WordReading(word: word, isFolded: folded, cost: folded ? 2 : 0))
+  mutating func read(_ low: Int, _ high: Int, continues: Bool) {
+    readings.removeAll()
+    guard low < high else { return }
+    let filter = continues ? index.anyWord : index.firstWord
+    let hash = buffer.hash(low, high)
+    if filter.mayContain(hash) { add(hash, Part(low: low, high: high)) }
+    let endings = clitics.suffixes(to: buffer.one(high &- 1))
+    let prefixes = clitics.prefixes(from: buffer.one(low))
+    if !prefixes.isEmpty {
+      let head = head(low, high)
+      for number in prefixes where head & clitics.prefixes[number].mask == clitics.prefixes[number].letters {
+        readPrefix(number, low, high, endings)
       }
-      word = record.next
     }
+    if !endings.isEmpty { readSuffixes(prefix: -1, from: low, high, endings) }
   }
 
-  private mutating func readPrefix(_ number: Int, _ buffer: WordBuffer, _ low: Int, _ high: Int) {
-    let prefix = clitics.prefixes[number]
-    let rest = low + prefix.letters.count
-    guard index.permitted.isSuperset(of: prefix.uses), high - rest >= 1, starts(with: prefix, buffer, low) else {
-      return
+  /// What the letters in a range are as a common word of the language, spelled so.
+  func commonFlags(_ low: Int, _ high: Int) -> TermIndex.Flags {
+    guard low < high else { return [] }
+    var number = index.common.value(for: buffer.hash(low, high))
+    while number >= 0 {
+      let word = index.words[Int(number)]
+      if likeness(of: word, Part(low: low, high: high)) == .same { return word.flags }
+      number = word.next
     }
-    let hash = prefix.restoredHash &* buffer.powers[high - rest] &+ buffer.hash(rest, high)
-    var word = index.firstWord(hash)
-    while word >= 0 {
-      let record = index.words[Int(word)]
-      let likeness = compare(record, buffer, rest, high, prefix: number, suffix: -1)
-      if likeness != .different, accepts(record, prefix.uses) {
-        let folded = likeness != .same
-        readings.append(
-          WordReading(
-            word: word, prefix: Int16(number), uses: prefix.uses, isFolded: folded,
-            cost: UInt16(prefix.parts.count * 2 + (folded ? 2 : 0))))
-      }
-      word = record.next
-    }
-    if index.permitted.isDisjoint(with: .anyEnding) { return }
-    readSuffixes(prefix: number, buffer, low, from: rest, high)
+    return []
   }
 
-  private mutating func readSuffixes(
-    prefix: Int, _ buffer: WordBuffer, _ low: Int, from rest: Int, _ high: Int
-  ) {
-    for number in clitics.suffixes(to: buffer.one[high - 1]) {
-      let suffix = clitics.suffixes[number]
-      let end = high - suffix.letters.count
-      guard end - rest >= 2, end - rest + suffix.restored.count >= 3, index.permitted.isSuperset(of: suffix.uses),
-        ends(with: suffix, buffer, high)
+  /// Whether the letters in a range may be a word of an entry.
+  @inline(__always)
+  func mayBeTerm(_ low: Int, _ high: Int) -> Bool { index.anyWord.mayContain(buffer.hash(low, high)) }
+
+  @inline(__always)
+  private mutating func readPrefix(_ number: Int, _ low: Int, _ high: Int, _ endings: Range<Int>) {
+    let prefix = clitics.prefixes + number
+    let rest = low + prefix.pointee.count
+    guard rest < high else { return }
+    let hash = prefix.pointee.restoredHash &* buffer.powers[high - rest] &+ buffer.hash(rest, high)
+    let filter = prefix.pointee.uses.isEmpty ? index.firstWord : index.inflecting
+    if filter.mayContain(hash) { add(hash, Part(low: rest, high: high, prefix: number)) }
+    if !endings.isEmpty { readSuffixes(prefix: number, from: rest, high, endings) }
+  }
+
+  @inline(__always)
+  private mutating func readSuffixes(prefix: Int, from rest: Int, _ high: Int, _ endings: Range<Int>) {
+    guard high - rest >= 3 else { return }
+    if prefix < 0 || clitics.prefixes[prefix].restoredCount == 0 {
+      guard index.beginnings.mayContain(buffer.hash(rest, rest + 3)) else { return }
+    }
+    let tail = tail(rest, high)
+    for number in endings {
+      let suffix = clitics.suffixes + number
+      let end = high - suffix.pointee.count
+      guard tail & suffix.pointee.mask == suffix.pointee.letters, end - rest >= 2,
+        end - rest + suffix.pointee.restoredCount >= 3
       else { continue }
       var hash = buffer.hash(rest, end)
       if prefix >= 0 { hash = clitics.prefixes[prefix].restoredHash &* buffer.powers[end - rest] &+ hash }
-      hash = hash &* buffer.powers[suffix.restored.count] &+ suffix.restoredHash
-      appendInflected(hash, prefix: prefix, suffix: number, buffer, rest, end)
+      hash = hash &* buffer.powers[suffix.pointee.restoredCount] &+ suffix.pointee.restoredHash
+      if index.inflecting.mayContain(hash) { add(hash, Part(low: rest, high: end, prefix: prefix, suffix: number)) }
     }
   }
 
-  private mutating func appendInflected(
-    _ hash: UInt64, prefix: Int, suffix: Int, _ buffer: WordBuffer, _ rest: Int, _ end: Int
-  ) {
-    var word = index.firstWord(hash)
-    while word >= 0 {
-      let record = index.words[Int(word)]
-      let likeness = compare(record, buffer, rest, end, prefix: prefix, suffix: suffix)
-      if likeness != .different, record.flags.contains(.inflects) {
-        let folded = likeness != .same
-        let uses = clitics.suffixes[suffix].uses.union(prefix >= 0 ? clitics.prefixes[prefix].uses : [])
-        let taken = prefix >= 0 ? clitics.prefixes[prefix].parts.count * 2 : 0
-        readings.append(
-          WordReading(
-            word: word, prefix: Int16(prefix), suffix: Int16(suffix), uses: uses, isFolded: folded,
-            cost: UInt16(taken + 3 + (folded ? 2 : 0))))
-      }
-      word = record.next
+  /// The first letters, packed as an affix's are.
+  @inline(__always)
+  private func head(_ low: Int, _ high: Int) -> UInt64 {
+    var packed: UInt64 = 0
+    var place = min(high, low &+ CompiledClitics.longestAffix)
+    while place > low {
+      place &-= 1
+      packed = packed << 8 | byte(of: buffer.one(place))
+    }
+    return packed
+  }
+
+  /// The last letters, the last one first.
+  @inline(__always)
+  private func tail(_ low: Int, _ high: Int) -> UInt64 {
+    var packed: UInt64 = 0
+    var place = max(low, high &- CompiledClitics.longestAffix)
+    while place < high {
+      packed = packed << 8 | byte(of: buffer.one(place))
+      place &+= 1
+    }
+    return packed
+  }
+
+  /// The distance from U+0600; 0xFF, which no letter of an affix has, for anything outside the Arabic block.
+  @inline(__always)
+  private func byte(of letter: UInt32) -> UInt64 {
+    letter >> 8 == 6 ? UInt64(letter & 0xFF) : 0xFF
+  }
+
+  /// A part of the word, and what was taken off around it.
+  private struct Part {
+    var low: Int
+    var high: Int
+    var prefix = -1
+    var suffix = -1
+  }
+
+  /// Adds the words of the index that a part of the word spells.
+  private mutating func add(_ hash: UInt64, _ part: Part) {
+    var number = index.terms.value(for: hash)
+    while number >= 0 {
+      let word = index.words[Int(number)]
+      let likeness = likeness(of: word, part)
+      if likeness != .different { addReading(number, word, part, isFolded: likeness == .folded) }
+      number = word.next
     }
   }
 
-  private func accepts(_ record: TermIndex.Word, _ uses: Inflection) -> Bool {
-    record.flags.contains(uses.isEmpty ? .term : .inflects)
+  private mutating func addReading(_ number: Int32, _ word: TermIndex.Word, _ part: Part, isFolded: Bool) {
+    var reading = WordReading(word: number, prefix: Int16(part.prefix), suffix: Int16(part.suffix), isFolded: isFolded)
+    if part.prefix >= 0 {
+      reading.uses.formUnion(clitics.prefixes[part.prefix].uses)
+      reading.cost += clitics.prefixes[part.prefix].parts * 2
+    }
+    if part.suffix >= 0 {
+      reading.uses.formUnion(clitics.suffixes[part.suffix].uses)
+      reading.cost += 3
+    }
+    if isFolded { reading.cost += 2 }
+    if !reading.uses.isEmpty, !word.flags.contains(.inflects) { return }
+    readings.append(reading)
   }
 
   private enum Likeness {
     case same, folded, different
   }
 
-  /// Compares a word of the index with letters of the text, those that the clitics swallowed put back.
-  private func compare(
-    _ record: TermIndex.Word, _ buffer: WordBuffer, _ low: Int, _ high: Int, prefix: Int, suffix: Int
-  ) -> Likeness {
-    let before = prefix >= 0 ? clitics.prefixes[prefix].restored.count : 0
-    let after = suffix >= 0 ? clitics.suffixes[suffix].restored.count : 0
-    guard Int(record.count) == before + (high - low) + after else { return .different }
-    var position = Int(record.start)
-    if before > 0 {
-      for letter in clitics.prefixes[prefix].restored {
-        guard index.letters[position] == letter else { return .different }
-        position += 1
-      }
+  /// Compares a word of the index with a part of the text's word, the letters that the clitics swallowed put back.
+  private func likeness(of word: TermIndex.Word, _ part: Part) -> Likeness {
+    let before = part.prefix >= 0 ? clitics.prefixes[part.prefix].restoredCount : 0
+    let after = part.suffix >= 0 ? clitics.suffixes[part.suffix].restoredCount : 0
+    guard Int(word.count) == before + (part.high - part.low) + after else { return .different }
+    let letters = index.letters + Int(word.start)
+    for place in 0..<before where letters[place] != clitics.prefixes[part.prefix].restoredLetter(place) {
+      return .different
+    }
+    let last = before + part.high - part.low
+    for place in 0..<after where letters[last + place] != clitics.suffixes[part.suffix].restoredLetter(place) {
+      return .different
     }
     var likeness = Likeness.same
-    for place in low..<high {
-      let letter = index.letters[position]
-      if letter != buffer.one[place] {
-        guard Folding.joined(letter) == buffer.two[place] else { return .different }
-        likeness = .folded
-      }
-      position += 1
-    }
-    if after > 0 {
-      for letter in clitics.suffixes[suffix].restored {
-        guard index.letters[position] == letter else { return .different }
-        position += 1
-      }
+    for place in before..<last {
+      let own = part.low + place - before
+      guard letters[place] != buffer.one(own) else { continue }
+      guard Folding.joined(letters[place]) == buffer.two(own) else { return .different }
+      likeness = .folded
     }
     return likeness
-  }
-
-  private func starts(with prefix: CompiledClitics.Prefix, _ buffer: WordBuffer, _ low: Int) -> Bool {
-    for (step, letter) in prefix.letters.enumerated() where buffer.one[low + step] != letter { return false }
-    return true
-  }
-
-  private func ends(with suffix: CompiledClitics.Suffix, _ buffer: WordBuffer, _ high: Int) -> Bool {
-    let start = high - suffix.letters.count
-    for (step, letter) in suffix.letters.enumerated() where buffer.one[start + step] != letter { return false }
-    return true
   }
 }

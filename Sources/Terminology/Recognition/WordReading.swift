@@ -1,5 +1,5 @@
 /// One way to read a word of a text as a word of an entry.
-struct WordReading {
+struct WordReading: BitwiseCopyable {
   /// The number of the word in the index.
   var word: Int32
   /// The prefix and the suffix taken off, as numbers in ``CompiledClitics``; negative for none.
@@ -14,4 +14,36 @@ struct WordReading {
 
   /// Whether the word is written as the entry lists it.
   var isExact: Bool { prefix < 0 && suffix < 0 && !isFolded }
+
+  /// Whether it may be a later word of a form: only the first word takes proclitics, the others at most an article.
+  var isContinuation: Bool { prefix < 0 || uses.contains(.article) }
+}
+
+/// The readings of one word, in memory that its ``WordBuffer`` owns; more than ``capacity`` are not kept.
+struct WordReadings: Sequence {
+  /// Real words have one or two readings.
+  static let capacity = 64
+
+  private let base: UnsafeMutablePointer<WordReading>
+  private(set) var count = 0
+
+  init(_ base: UnsafeMutablePointer<WordReading>) { self.base = base }
+
+  @inline(__always)
+  var isEmpty: Bool { count == 0 }
+
+  @inline(__always)
+  mutating func append(_ reading: WordReading) {
+    guard count < WordReadings.capacity else { return }
+    (base + count).initialize(to: reading)
+    count += 1
+  }
+
+  @inline(__always)
+  mutating func removeAll() { count = 0 }
+
+  @inline(__always)
+  func makeIterator() -> UnsafeBufferPointer<WordReading>.Iterator {
+    UnsafeBufferPointer(start: base, count: count).makeIterator()
+  }
 }

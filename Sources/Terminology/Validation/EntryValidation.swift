@@ -27,11 +27,10 @@ enum EntryValidation {
     let words = WordTokenizer.words(of: form)
     let hasArabic = form.unicodeScalars.contains { isArabic($0.value) }
     if hasArabic, form.unicodeScalars.contains(where: { $0.value < 0x0250 && $0.properties.isAlphabetic }) {
-      messages.append("\(column): \(form) has Latin letters among Arabic ones; write it in Arabic letters")
+      messages.append("\(column): \(form) mixes Latin letters with Arabic ones; write it in Arabic")
     }
-    if form.unicodeScalars.contains(where: { $0.value != 0 && Folding.isDropped($0.value) && !isInvisible($0.value) }) {
-      messages.append(
-        "\(column): \(form) has diacritics or tatweel; leave them out, the program sets them aside itself")
+    if form.unicodeScalars.contains(where: { Folding.isDropped($0.value) && !isInvisible($0.value) }) {
+      messages.append("\(column): \(form) has diacritics or tatweel; leave them out")
     }
     if words.isEmpty, !form.isEmpty { messages.append("\(column): \(form) has no word; write one or remove it") }
     if words.count > TermIndexBuilder.longestForm {

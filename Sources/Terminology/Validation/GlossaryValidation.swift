@@ -45,13 +45,13 @@ private struct FormClaims {
       return "\(form) stands twice in this entry; remove one"
     }
     let other = place(of: claim.entry, from: entry)
+    let target = claim.entry.target
     guard isSource, claim.isSource else {
-      return
-        "\(form) is also claimed by \(claim.entry.source) (\(claim.entry.target)) in \(other); keep it in one entry"
+      return "\(form) is also claimed by \(claim.entry.source) (\(target)) in \(other); keep it in one entry"
     }
-    return claim.entry.target == entry.target
+    return target == entry.target
       ? "\(form) is a duplicate of \(other); remove one and join their variants"
-      : "\(form) is \(entry.target) here and \(claim.entry.target) in \(other); decide for one, or list the other as allowed"
+      : "\(form) is \(entry.target) here and \(target) in \(other); decide for one, or list the other as allowed"
   }
 
   private func place(of entry: GlossaryEntry, from here: GlossaryEntry) -> String {

@@ -1,0 +1,88 @@
+import Bitext
+import Glibc
+import Interchange
+import Terminology
+
+/// Compiles 100,000 entries, recognises them in 20 MB of text and looks some up; prints times, memory and speed.
+///
+///     TerminologyBenchmark --glossary PATH… --names FILE… --text FILE… [--entries N] [--size BYTES] [--write FOLDER]
+///
+/// Names and texts are TSV or plain text: of each line the first cell with Arabic letters is taken. `--write` leaves
+/// `forms.txt` and `text.txt` in a folder for pyahocorasick_baseline.py, which then reads the same.
+@main struct TerminologyBenchmark {
+  static func main() throws {
+    let arguments = BenchmarkArguments(CommandLine.arguments.dropFirst())
+    let entries = try BenchmarkData.entries(arguments, count: arguments.entries)
+    let text = try BenchmarkData.text(arguments, size: arguments.size)
+    if let folder = arguments.write { try BenchmarkData.write(entries, text, to: folder) }
+    print("entries \(entries.count), forms \(entries.reduce(0) { $0 + 1 + $1.variants.count })")
+    print("text \(megabytes(text.utf8.count)) MB")
+
+    let before = residentBytes()
+    let (recognizer, loading) = timed { Recognizer(entries: entries) }
+    print("recognizer: \(milliseconds(loading)) ms, \(megabytes(residentBytes() - before)) MB more resident")
+    let (hits, reading) = timed { recognizer.hits(in: text).count }
+    print("recognition: \(hits) hits, \(rate(text.utf8.count, reading)) MB/s")
+    report(hits: recognizer.hits(in: String(text.prefix(400_000))))
+    measureScaling(entries, text)
+    measureLookup(entries)
+  }
+
+  private static func report(hits: [TermHit]) {
+    let withClitics = hits.count { !$0.proclitics.isEmpty || !$0.suffix.isEmpty }
+    print("of \(hits.count) hits in the first part \(withClitics) have clitics")
+  }
+
+  /// Twice the text must take twice the time, and ten times fewer entries about the same.
+  private static func measureScaling(_ entries: [GlossaryEntry], _ text: String) {
+    let half = String(text.prefix(text.count / 2))
+    let all = Recognizer(entries: entries)
+    let few = Recognizer(entries: Array(entries.prefix(entries.count / 10)))
+    print("half the text: \(rate(half.utf8.count, timed { all.hits(in: half).count }.1)) MB/s")
+    print("a tenth of the entries: \(rate(text.utf8.count, timed { few.hits(in: text).count }.1)) MB/s")
+  }
+
+  private static func measureLookup(_ entries: [GlossaryEntry]) {
+    let (lookup, loading) = timed { Lookup(entries: entries) }
+    print("lookup: loaded in \(milliseconds(loading)) ms")
+    for query in ["ولافروف", "لافروفف", "Lavrov", "lafruf", "kim chong un", "Sergey Lavrof", "كيم جونق اون", "zzzzqqq"]
+    {
+      let (hits, time) = timed { lookup.hits(for: query, limit: 5) }
+      let best = hits.first.map { "\($0.entry.target) (\($0.evidence), \($0.score))" } ?? "nothing"
+      print("  \(query): \(milliseconds(time)) ms, \(best)")
+    }
+  }
+
+  /// The processor time of this process that a step took: what other programs do meanwhile does not count.
+  private static func timed<Result>(_ body: () -> Result) -> (Result, Duration) {
+    let start = processorTime()
+    let result = body()
+    return (result, processorTime() - start)
+  }
+
+  private static func processorTime() -> Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+  }
+
+  private static func milliseconds(_ duration: Duration) -> Double {
+    (duration / .microseconds(10)).rounded() / 100
+  }
+
+  private static func megabytes(_ bytes: Int) -> Double { (Double(bytes) / 100_000).rounded() / 10 }
+
+  private static func rate(_ bytes: Int, _ time: Duration) -> Double {
+    (Double(bytes) / 1_000_000 / (time / .seconds(1)) * 10).rounded() / 10
+  }
+
+  /// The memory of this process that is in use now.
+  private static func residentBytes() -> Int {
+    guard let file = fopen("/proc/self/statm", "r") else { return 0 }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    guard fgets(&line, 256, file) != nil else { return 0 }
+    let fields = String(decoding: line.map { UInt8(bitPattern: $0) }, as: UTF8.self).split(separator: " ")
+    return (fields.count > 1 ? Int(fields[1]) ?? 0 : 0) * Int(getpagesize())
+  }
+}
