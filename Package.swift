@@ -24,7 +24,9 @@ let package = Package(
     .target(name: "Bitext"),
     .target(
       name: "Languages", dependencies: ["ICU"],
-      resources: [.embedInCode("Arabic/Resources"), .embedInCode("Values/Resources")]),
+      resources: [
+        .embedInCode("Arabic/Resources"), .embedInCode("English/Resources"), .embedInCode("Values/Resources"),
+      ]),
     .target(name: "Segmentation", dependencies: ["Bitext", "Languages", "ICU"]),
     .target(
       name: "TranslationMemory", dependencies: ["Bitext", "Languages"],

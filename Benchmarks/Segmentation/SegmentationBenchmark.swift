@@ -7,11 +7,20 @@ import Foundation
 /// SegmentationBenchmark chunks pud.tsv
 /// SegmentationBenchmark noise pud.tsv tico.tsv --half tuned|held-out|both
 /// SegmentationBenchmark speed pud.tsv tico.tsv
+/// SegmentationBenchmark rules pud.tsv tico.tsv
 /// SegmentationBenchmark hostile
 /// ```
 @main
 struct SegmentationBenchmark {
-  static func main() throws {
+  static func main() {
+    do {
+      try run()
+    } catch {
+      print("SegmentationBenchmark: \(error)")
+    }
+  }
+
+  private static func run() throws {
     var arguments = Array(CommandLine.arguments.dropFirst())
     let isVerbose = take("--verbose", from: &arguments)
     let half = value(of: "--half", in: &arguments).flatMap(Half.init(rawValue:)) ?? .both
@@ -22,6 +31,7 @@ struct SegmentationBenchmark {
     case "chunks": try Chunks.run(paths, half: half, isVerbose: isVerbose)
     case "noise": try Noise.run(paths, half: half, isVerbose: isVerbose)
     case "speed": try Speed.run(paths)
+    case "rules": try Rules.run(paths)
     case "hostile": Hostile.run()
     default: usage()
     }
@@ -29,7 +39,7 @@ struct SegmentationBenchmark {
 
   private static func usage() {
     print(
-      "usage: SegmentationBenchmark golden|chunks|noise|speed|hostile [FILE...] [--half tuned|held-out|both] [--verbose]"
+      "usage: SegmentationBenchmark golden|chunks|noise|speed|rules|hostile [FILE...] [--half tuned|held-out|both] [--verbose]"
     )
   }
 

@@ -25,7 +25,7 @@ enum Speed {
     print("Dragoman, whole segments  \(Int(full)) MB/s")
   }
 
-  private static func megabytesPerSecond(_ text: String, _ work: () throws -> Int) rethrows -> Double {
+  static func megabytesPerSecond(_ text: String, _ work: () throws -> Int) rethrows -> Double {
     let clock = ContinuousClock()
     var best = Duration.seconds(1000)
     for _ in 0..<5 { best = min(best, try clock.measure { _ = try work() }) }

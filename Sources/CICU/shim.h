@@ -136,6 +136,16 @@ static inline void cicu_uregex_setRegion(URegularExpression *expression, int64_t
 static inline void cicu_uregex_useTransparentBounds(URegularExpression *expression, UBool transparent, UErrorCode *status) {
   uregex_useTransparentBounds(expression, transparent, status);
 }
+static inline void cicu_uregex_useAnchoringBounds(URegularExpression *expression, UBool anchoring, UErrorCode *status) {
+  uregex_useAnchoringBounds(expression, anchoring, status);
+}
+static inline void cicu_uregex_setText(URegularExpression *expression, const UChar *text, int32_t length,
+                                       UErrorCode *status) {
+  uregex_setText(expression, text, length, status);
+}
+static inline UBool cicu_uregex_matches(URegularExpression *expression, int64_t start, UErrorCode *status) {
+  return uregex_matches64(expression, start, status);
+}
 static inline UBool cicu_uregex_findFrom(URegularExpression *expression, int64_t start, UErrorCode *status) {
   return uregex_find64(expression, start, status);
 }

@@ -84,6 +84,16 @@ package struct Segmenter: Sendable {
   private func visit(
     _ bytes: UnsafeBufferPointer<UInt8>, block visitBlock: (Block) -> Void, decision: (BoundaryDecision) -> Void
   ) {
+    visitBlocks(bytes) { block in
+      visitBlock(block)
+      var scanner = SentenceScanner(bytes, block: block.range, knowledge: knowledge)
+      scanner.scan(decision)
+    }
+  }
+
+  /// Calls `body` with each block, in order.
+  @inline(__always)
+  func visitBlocks(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Block) -> Void) {
     let structure = ArticleStructure(bytes: bytes, knowledge: knowledge)
     var reader = ParagraphReader(bytes, knowledge: knowledge)
     var isHead = true
@@ -92,9 +102,7 @@ package struct Segmenter: Sendable {
       let next = reader.next()
       let evidence = structure.kind(of: paragraph, isHead: isHead, next: next)
       if evidence.kind == .paragraph { isHead = false }
-      visitBlock(Block(kind: evidence.kind, range: paragraph.range, evidence: evidence.reason))
-      var scanner = SentenceScanner(bytes, block: paragraph.range, knowledge: knowledge)
-      scanner.scan(decision)
+      body(Block(kind: evidence.kind, range: paragraph.range, evidence: evidence.reason))
       current = next
     }
   }

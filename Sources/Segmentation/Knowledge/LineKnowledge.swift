@@ -15,26 +15,45 @@ struct LineKnowledge: Sendable {
   private var outlets = PhraseTable<Bool>()
   private(set) var monthsAndDays: Set<WordKey> = []
   private(set) var dateWords: Set<WordKey> = []
+  /// Whether a line of Latin letters alone stands out.
+  private(set) var isLatinForeign = false
 
   init() {}
 
   static let arabic: LineKnowledge = {
     var knowledge = LineKnowledge()
+    knowledge.isLatinForeign = true
+    let names = (ArabicLists.months + ArabicLists.weekdays).compactMap(\.first)
+    knowledge.add(names: names, words: ArabicLists.dateLineWords)
+    knowledge.addLists()
+    return knowledge
+  }()
+
+  static let english: LineKnowledge = {
+    var knowledge = LineKnowledge()
+    knowledge.add(names: EnglishLists.dateNames, words: EnglishLists.dateLineWords)
+    knowledge.addLists()
+    return knowledge
+  }()
+
+  private mutating func add(names: [String], words: [String]) {
+    monthsAndDays = Set(names.flatMap { LineWords($0).words.map(\.key) })
+    dateWords = Set(words.flatMap { LineWords($0).words.map(\.key) })
+  }
+
+  /// The lists whose phrases tell their language themselves.
+  private mutating func addLists() {
     for row in ArabicLists.articleLines where row.count >= 3 {
       guard let kind = Kind(rawValue: row[1]) else { continue }
       let words = LineWords(row[2])
       switch row[0] {
-      case "line": knowledge.whole[words.phrase] = kind
-      case "start": knowledge.starts.insert(words, kind)
-      default: knowledge.parts.insert(words, kind)
+      case "line": whole[words.phrase] = kind
+      case "start": starts.insert(words, kind)
+      default: parts.insert(words, kind)
       }
     }
-    for outlet in ArabicLists.outlets { knowledge.outlets.insert(LineWords(outlet), true) }
-    let names = (ArabicLists.months + ArabicLists.weekdays).compactMap(\.first)
-    knowledge.monthsAndDays = Set(names.flatMap { LineWords($0).words.map(\.key) })
-    knowledge.dateWords = Set(ArabicLists.dateLineWords.flatMap { LineWords($0).words.map(\.key) })
-    return knowledge
-  }()
+    for outlet in ArabicLists.outlets { outlets.insert(LineWords(outlet), true) }
+  }
 
   /// Whether a phrase that begins lines could begin with this word.
   func mayStart(_ word: WordKey) -> Bool { starts.begins(with: word) }

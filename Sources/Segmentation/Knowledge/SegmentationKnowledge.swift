@@ -19,15 +19,20 @@ final class SegmentationKnowledge: Sendable {
   static func of(_ language: Language) -> SegmentationKnowledge {
     switch language.primary {
     case "ar": arabic
+    case "en": english
     default: none
     }
   }
 
   private static let arabic = SegmentationKnowledge(
-    abbreviations: ArabicLists.abbreviations, sectionLabels: ArabicLists.sectionLabels,
+    abbreviations: ArabicLists.abbreviations + EnglishLists.abbreviations, sectionLabels: ArabicLists.sectionLabels,
     letteredThings: ArabicLists.letteredThings, reportingVerbs: ArabicLists.reportingVerbs,
-    sentenceOpeners: ArabicLists.sentenceOpeners + ArabicLists.reportingVerbs.flatMap { ["و" + $0, "ف" + $0] },
+    sentenceOpeners: ArabicLists.sentenceOpeners + ArabicLists.reportingVerbs.flatMap { ["و" + $0, "ف" + $0] }
+      + EnglishLists.sentenceOpeners,
     letterNames: ArabicLists.letterNames, unfinishedWords: ArabicLists.unfinishedWords, lines: .arabic)
+
+  private static let english = SegmentationKnowledge(
+    abbreviations: EnglishLists.abbreviations, sentenceOpeners: EnglishLists.sentenceOpeners, lines: .english)
 
   private static let none = SegmentationKnowledge()
 

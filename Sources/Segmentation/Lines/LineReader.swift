@@ -23,7 +23,7 @@ struct LineReader {
     while offset < bytes.count {
       let start = offset
       let end = lineEnd()
-      let range = trimmed(start..<end)
+      let range = TextMarks.trimmed(start..<end, in: bytes)
       if !range.isEmpty { return Line(range: range, blankLinesBefore: blank) }
       blank += 1
     }
@@ -53,17 +53,5 @@ struct LineReader {
       default: offset += 1
       }
     }
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end, TextMarks.isSpace(bytes.scalar(at: start).value) { start += bytes.scalar(at: start).length }
-    while end > start {
-      let last = bytes.scalar(before: end)
-      guard TextMarks.isSpace(last.value) else { break }
-      end -= last.length
-    }
-    return start..<end
   }
 }

@@ -47,7 +47,7 @@ extension SentenceScanner {
     guard isLetter || classes != nil else { return .fullStop }
     if isLetter, before.followsStop, group == before.word { return .fullStop }
 
-    let opens = after.kind == .arabic && knowledge.sentenceOpeners.contains(key(at: after.visible))
+    let opens = isOpener(after)
     let previous = self.before(group.lowerBound)
     if classes?.contains(.era) == true, previous.kind == .digits {
       return after.kind == .digits || after.kind == .opener ? .initials : .eraAtEnd
@@ -65,17 +65,20 @@ extension SentenceScanner {
 
   private func judgeAfterLatin(_ before: BeforeMark, after: AfterMark) -> BoundaryRule {
     if after.kind == .latinSmall { return .lowerCase }
-    let isNextLatin = after.kind == .latinCapital || after.kind == .digits
+    let opens = isOpener(after)
     if before.length == 1 {
-      if isNextLatin { return before.followsStop ? .initials : .singleLetter }
-      guard before.followsStop else { return .fullStop }
-      return after.kind == .arabic && knowledge.sentenceOpeners.contains(key(at: after.visible))
-        ? .openerAfterAbbreviation : .initials
+      if before.followsStop { return opens ? .openerAfterAbbreviation : .initials }
+      return after.kind == .latinCapital && !opens ? .singleLetter : .fullStop
     }
-    if let classes = knowledge.abbreviations[WordKey(bytes, before.word)], isNextLatin {
-      return classes.contains(.title) ? .title : .abbreviation
-    }
-    return .fullStop
+    guard let classes = knowledge.abbreviations[WordKey(bytes, before.word)] else { return .fullStop }
+    if classes.contains(.title) { return .title }
+    if classes.contains(.reference) { return after.kind == .digits ? .reference : .fullStop }
+    return after.kind == .latinCapital && !opens ? .abbreviation : .fullStop
+  }
+
+  /// Whether a word follows that begins sentences.
+  private func isOpener(_ after: AfterMark) -> Bool {
+    (after.kind == .arabic || after.kind == .latinCapital) && knowledge.sentenceOpeners.contains(key(at: after.visible))
   }
 
   /// Single letters joined by stops, the last of them given: `و.م.أ`.

@@ -81,4 +81,17 @@ enum TextMarks {
     default: false
     }
   }
+
+  /// A range without the white space around it.
+  static func trimmed(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, isSpace(bytes.scalar(at: start).value) { start += bytes.scalar(at: start).length }
+    while end > start {
+      let last = bytes.scalar(before: end)
+      guard isSpace(last.value) else { break }
+      end -= last.length
+    }
+    return start..<end
+  }
 }

@@ -52,7 +52,7 @@ extension ArticleStructure {
   /// A line that names an outlet, an agency or a person and says nothing.
   func credited(_ line: ShortLine, isHead: Bool) -> Evidence? {
     guard line.words.count <= 7, !line.isFinished else { return nil }
-    if line.isLatin { return Evidence(.metadata, "a credit in Latin letters") }
+    if line.isLatin, knowledge.lines.isLatinForeign { return Evidence(.metadata, "a credit in Latin letters") }
     guard let outlet = knowledge.lines.outlet(in: line.words) else { return nil }
     let isAlone = line.words.count == outlet.count || (isHead && line.words.count <= 3)
     guard isAlone || line.hasSeparator || line.hasBracket else { return nil }
