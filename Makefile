@@ -10,7 +10,7 @@ DRAGOMAN := .build/release/dragoman
 BUILD := swift build -c release --explicit-target-dependency-import-check error
 ARTICLE := seeds/000_a208ffbbb2a9d7ca.txt
 
-.PHONY: all deps build draft test lint clean train-names bench-memory
+.PHONY: locale-glossaries bench-terminology all deps build draft test lint clean train-names bench-memory
 
 all: build
 
@@ -49,3 +49,14 @@ clean:
 bench-memory: deps
 	@$(BUILD) --product MemoryBenchmark
 	@.build/release/MemoryBenchmark $(ARGS)
+
+locale-glossaries: deps
+	@$(BUILD) --product LocaleGlossary
+	@.build/release/LocaleGlossary Tools/LocaleGlossary Glossaries
+
+# NAMES and TEXT: files with Arabic names and Arabic text; without them the benchmark makes some up.
+bench-terminology: deps
+	@$(BUILD) --product TerminologyBenchmark
+	@mkdir -p out/terminology
+	@.build/release/TerminologyBenchmark --glossary Glossaries --names $(NAMES) --text $(TEXT) --write out/terminology
+	@python3 Benchmarks/Terminology/pyahocorasick_baseline.py out/terminology || true

@@ -59,7 +59,8 @@ let package = Package(
       name: "TerminologyBenchmark", dependencies: ["Bitext", "Interchange", "Terminology"],
       path: "Benchmarks/Terminology", exclude: ["pyahocorasick_baseline.py"]),
     .executableTarget(
-      name: "LocaleGlossary", dependencies: ["Bitext", "ICU", "Interchange"], path: "Tools/LocaleGlossary"),
+      name: "LocaleGlossary", dependencies: ["Bitext", "ICU", "Interchange", "Languages"], path: "Tools/LocaleGlossary",
+      exclude: ["regions.tsv", "nationalities.tsv", "currencies.tsv", "languages.tsv"]),
     .testTarget(name: "DraftingTests", dependencies: ["Bitext", "Drafting"]),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Bitext", "Interchange"], resources: [.copy("Fixtures")]),
