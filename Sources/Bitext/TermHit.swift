@@ -14,11 +14,13 @@ public struct TermHit: Hashable, Sendable {
   public var suffix: String
   /// What the recognition rests on.
   public var evidence: HitEvidence
+  /// Other entries that the same words may mean, with another target.
+  public var alternatives: [GlossaryEntry]
 
   /// A hit with everything given.
   public init(
     entry: GlossaryEntry, range: Range<Int>, form: String, matched: String, proclitics: [String] = [],
-    suffix: String = "", evidence: HitEvidence = .exact
+    suffix: String = "", evidence: HitEvidence = .exact, alternatives: [GlossaryEntry] = []
   ) {
     self.entry = entry
     self.range = range
@@ -27,6 +29,7 @@ public struct TermHit: Hashable, Sendable {
     self.proclitics = proclitics
     self.suffix = suffix
     self.evidence = evidence
+    self.alternatives = alternatives
   }
 }
 

@@ -17,7 +17,7 @@ enum FlagRules {
       case .none: [flag("no-match", in: drafted, "nothing in the memory or the glossary; translate from scratch")]
       case .context, .exact: TermFlags.flags(for: drafted, beside: [])
       case .repaired, .fuzzy: changesAndTerms(drafted, written)
-      case .fragments: [Flag]()
+      case .fragments: TermFlags.ambiguous(drafted)
       }
     return found + unreadNumbers(drafted, values)
   }

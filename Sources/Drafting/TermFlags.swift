@@ -12,13 +12,23 @@ enum TermFlags {
     let isShown = SortedRanges(shown.filter { $0.id == "match-difference" }.map(\.range))
     let target = PhraseIndex(drafted.target)
     let isNew = SortedRanges(drafted.match?.differences.filter { !$0.isSpelling }.map(\.segment) ?? [])
-    return drafted.terms.compactMap { hit in
-      if let forbidden = hit.entry.forbidden.first(where: target.containsSpelling) {
-        return flag("term-forbidden", hit, "the target has “\(forbidden)”, which the glossary forbids")
+    return ambiguous(drafted)
+      + drafted.terms.compactMap { hit in
+        if let forbidden = hit.entry.forbidden.first(where: target.containsSpelling) {
+          return flag("term-forbidden", hit, "the target has “\(forbidden)”, which the glossary forbids")
+        }
+        let matters = hit.entry.type.isName || hit.entry.domain != "formula" && isNew.overlaps(hit.range)
+        guard matters, !isShown.overlaps(hit.range), !isRendered(hit, in: target) else { return nil }
+        return flag("term-unresolved", hit, "the target does not have the glossary's form")
       }
-      let matters = hit.entry.type.isName || hit.entry.domain != "formula" && isNew.overlaps(hit.range)
-      guard matters, !isShown.overlaps(hit.range), !isRendered(hit, in: target) else { return nil }
-      return flag("term-unresolved", hit, "the target does not have the glossary's form")
+  }
+
+  /// The terms that the glossary gives several targets for.
+  static func ambiguous(_ drafted: DraftSegment) -> [Flag] {
+    drafted.terms.filter { !$0.alternatives.isEmpty }.map { hit in
+      Flag(
+        id: "term-ambiguous", range: hit.range, text: hit.form, message: "the glossary has several targets; choose one",
+        suggestions: [hit.entry.target] + hit.alternatives.map(\.target))
     }
   }
 

@@ -65,7 +65,20 @@ package struct Recognizer: Sendable {
       entry: entry, range: range, form: characters(range, of: bytes),
       matched: form.variant == 0 ? entry.source : entry.variants[Int(form.variant) - 1],
       proclitics: path.prefix < 0 ? [] : clitics.prefixParts[Int(path.prefix)],
-      suffix: path.suffix < 0 ? "" : clitics.suffixTexts[Int(path.suffix)], evidence: evidence(form, path))
+      suffix: path.suffix < 0 ? "" : clitics.suffixTexts[Int(path.suffix)], evidence: evidence(form, path),
+      alternatives: alternatives(to: form, of: entry))
+  }
+
+  /// The other entries that the form belongs to, where their targets differ.
+  private func alternatives(to form: TermIndex.Form, of entry: GlossaryEntry) -> [GlossaryEntry] {
+    var others: [GlossaryEntry] = []
+    var next = form.next
+    while next >= 0 {
+      let other = entries[Int(index.forms[Int(next)].entry)]
+      if other.target != entry.target { others.append(other) }
+      next = index.forms[Int(next)].next
+    }
+    return others
   }
 
   private func evidence(_ form: TermIndex.Form, _ path: ReadingPath) -> HitEvidence {

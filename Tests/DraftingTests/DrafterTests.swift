@@ -72,4 +72,45 @@ import Testing
     #expect(flag?.text == "كيم")
     #expect(flag?.suggestions == ["Kim Jong Un"])
   }
+
+  @Test func `a term that the glossary translates in two ways is left to the translator`() {
+    let text = "عاد كيم."
+    var hit = hit("كيم", in: text)
+    hit.alternatives = [GlossaryEntry(source: "كيم", target: "Kim Yo Jong", type: .person)]
+    let flag = draft([segment(text)], [SegmentEvidence(terms: [hit])]).segments.first?.flags.first
+    #expect(flag?.id == "term-ambiguous")
+    #expect(flag?.suggestions == ["Kim Jong Un", "Kim Yo Jong"])
+  }
+
+  @Test(arguments: [
+    ("وصل 28 ألف جندي يوم 5 أغسطس/ آب 2024", "وصل 28,000 جندي يوم Aug. 5, 2024"),
+    ("زادت 3,5 في المئة", "زادت 3.5%"), ("قذائف من عيار 152 ملم", "قذائف من عيار 152 mm"),
+  ])
+  func `numbers and dates are written as American news writes them`(source: String, target: String) {
+    #expect(draft([segment(source)], []).segments.first?.target == target)
+  }
+
+  @Test func `a part that the memory translates stands in its place, and says where it comes from`() {
+    let text = "وصل لافروف في أجواء ودية."
+    let unit = TranslationUnit(source: "في أجواء ودية", target: "in a friendly atmosphere")
+    let range = "وصل لافروف ".utf8.count..<text.utf8.count - 1
+    let fragment = MemoryFragment(range: range, target: unit.target, unit: unit, evidence: .whole)
+    let drafted = draft([segment(text)], [SegmentEvidence(fragments: [fragment])]).segments.first
+    #expect(drafted?.target == "وصل لافروف in a friendly atmosphere.")
+    #expect(drafted?.spans.map(\.origin) == [.untranslated, .memory, .punctuation])
+  }
+
+  @Test(arguments: [
+    (DraftStyle.Headings.sentence, "Strengthening of the ties"),
+    (.headline, "Strengthening of the Ties"), (.asFound, "strengthening of the ties"),
+  ])
+  func `headings are written in the case that the style asks for`(headings: DraftStyle.Headings, target: String) {
+    let style = DraftStyle(abbreviatesMonths: true, quotation: .straight, headings: headings)
+    let unit = TranslationUnit(source: "توطيد العلاقات", target: "strengthening of the ties")
+    let evidence = SegmentEvidence(matches: [Match(unit: unit, kind: .exact, score: 100, rawScore: 100)])
+    let draft = Drafter(target: .english, style: style).draft(
+      Document(name: "a.txt", language: .arabic, text: ""), [segment("توطيد العلاقات", kind: .heading)],
+      evidence: [evidence])
+    #expect(draft.segments.first?.target == target)
+  }
 }
