@@ -15,18 +15,18 @@ public final class AnchoredExpression {
   /// - Throws: ``ICUError/badPattern(_:reason:offset:)``.
   public init(_ pattern: String, stepLimit: Int = 100) throws(ICUError) {
     let units = Array(pattern.utf16)
-    var place = UParseError()
-    var status = U_ZERO_ERROR
+    var place = Int32(0)
+    var status = CICUStatus(0)
     let opened = cicu_uregex_open(units, Int32(units.count), 0, &place, &status)
-    guard let opened, cicu_isFailure(status) == 0 else {
-      throw .badPattern(pattern, reason: String(cString: cicu_errorName(status)), offset: Int(max(0, place.offset)))
+    guard let opened, !cicu_isFailure(status) else {
+      throw .badPattern(pattern, reason: String(cString: cicu_errorName(status)), offset: Int(max(0, place)))
     }
     self.handle = opened
     self.pattern = pattern
     cicu_uregex_setTimeLimit(opened, Int32(stepLimit), &status)
     cicu_uregex_setStackLimit(opened, 1 << 20, &status)
-    cicu_uregex_useTransparentBounds(opened, 1, &status)
-    cicu_uregex_useAnchoringBounds(opened, 0, &status)
+    cicu_uregex_useTransparentBounds(opened, true, &status)
+    cicu_uregex_useAnchoringBounds(opened, false, &status)
   }
 
   deinit { cicu_uregex_close(handle) }
@@ -41,12 +41,12 @@ public final class AnchoredExpression {
   ///
   /// - Throws: ``ICUError/patternTooSlow(_:)``.
   public func matches(at place: Int, limit: Int) throws(ICUError) -> Bool {
-    var status = U_ZERO_ERROR
+    var status = CICUStatus(0)
     cicu_uregex_setRegion(handle, Int64(place), Int64(limit), &status)
     let found = cicu_uregex_lookingAt(handle, -1, &status)
-    if status == U_REGEX_TIME_OUT || status == U_REGEX_STACK_OVERFLOW { throw .patternTooSlow(pattern) }
-    guard cicu_isFailure(status) == 0 else { throw .failed(String(cString: cicu_errorName(status))) }
-    return found != 0
+    if cicu_isTooSlow(status) { throw .patternTooSlow(pattern) }
+    guard !cicu_isFailure(status) else { throw .failed(String(cString: cicu_errorName(status))) }
+    return found
   }
 
   /// Whether the pattern matches a whole text.
@@ -56,7 +56,7 @@ public final class AnchoredExpression {
       do throws(ICUError) {
         guard let base = buffer.baseAddress else { return .success(false) }
         try checked { cicu_uregex_setText(handle, base, Int32(buffer.count), &$0) }
-        return .success(try checked { cicu_uregex_matches(handle, 0, &$0) } != 0)
+        return .success(try checked { cicu_uregex_matches(handle, 0, &$0) })
       } catch {
         return .failure(error)
       }

@@ -6,11 +6,11 @@ public enum BreakIterator {
   public enum Kind: Sendable {
     case character, word, sentence
 
-    var type: UBreakIteratorType {
+    var type: CICUBreakType {
       switch self {
-      case .character: UBRK_CHARACTER
-      case .word: UBRK_WORD
-      case .sentence: UBRK_SENTENCE
+      case .character: CICU_BREAK_CHARACTER
+      case .word: CICU_BREAK_WORD
+      case .sentence: CICU_BREAK_SENTENCE
       }
     }
   }
@@ -57,7 +57,7 @@ public enum BreakIterator {
 
   private static func utf16(of text: String) throws(ICUError) -> [UInt16] {
     var text = text
-    var status = U_ZERO_ERROR
+    var status = CICUStatus(0)
     let units = text.withUTF8 { bytes in
       [UInt16](unsafeUninitializedCapacity: bytes.count + 1) { buffer, count in
         bytes.withMemoryRebound(to: CChar.self) { characters in
@@ -68,7 +68,7 @@ public enum BreakIterator {
         }
       }
     }
-    guard cicu_isFailure(status) == 0 else { throw .failed(String(cString: cicu_errorName(status))) }
+    guard !cicu_isFailure(status) else { throw .failed(String(cString: cicu_errorName(status))) }
     return units
   }
 }
@@ -94,7 +94,7 @@ func withUText<Result>(
   return try outcome.get()
 }
 
-typealias OpaqueTextPointer = UnsafeMutablePointer<UText>
+typealias OpaqueTextPointer = OpaquePointer
 
 /// ICU wants an address even for no bytes.
 private nonisolated(unsafe) let emptyText: UnsafePointer<CChar> = {

@@ -30,7 +30,7 @@ public enum CharacterClassMembers {
 extension AnchoredExpression {
   /// Where the next match begins.
   func nextStart() throws(ICUError) -> Int? {
-    guard try checked({ cicu_uregex_findNext(handle, &$0) }) != 0 else { return nil }
+    guard try checked({ cicu_uregex_findNext(handle, &$0) }) else { return nil }
     return Int(try checked { cicu_uregex_start(handle, 0, &$0) })
   }
 }

@@ -53,7 +53,7 @@ public enum CharacterSets {
     var units = [UInt16](repeating: 0, count: bytes.count * 2 + 8)
     var written = 0
     var consumed = 0
-    var status = U_ZERO_ERROR
+    var status = CICUStatus(0)
     bytes.withUnsafeBytes { raw in
       units.withUnsafeMutableBufferPointer { output in
         let characters = raw.bindMemory(to: CChar.self)
@@ -65,7 +65,7 @@ public enum CharacterSets {
         consumed = source.map { $0 - input } ?? 0
       }
     }
-    guard cicu_isFailure(status) == 0 else {
+    guard !cicu_isFailure(status) else {
       throw .undecodable(encoding: encoding, offset: max(0, consumed - 1))
     }
     return String(decoding: units.prefix(written), as: UTF16.self)

@@ -18,27 +18,27 @@ public enum ICUError: Error, Hashable, Sendable {
 }
 
 /// Runs one ICU call with a fresh status and turns a failing status into an error.
-func checked<Result>(_ call: (inout UErrorCode) -> Result) throws(ICUError) -> Result {
-  var status = U_ZERO_ERROR
+func checked<Result>(_ call: (inout CICUStatus) -> Result) throws(ICUError) -> Result {
+  var status = CICUStatus(0)
   let result = call(&status)
-  guard cicu_isFailure(status) == 0 else { throw .failed(String(cString: cicu_errorName(status))) }
+  guard !cicu_isFailure(status) else { throw .failed(String(cString: cicu_errorName(status))) }
   return result
 }
 
 /// Runs an ICU call that fills a UTF-16 buffer, once to learn the length if the first guess is too small.
 func filledUTF16(
-  capacity: Int, _ fill: (UnsafeMutableBufferPointer<UInt16>, inout UErrorCode) -> Int32
+  capacity: Int, _ fill: (UnsafeMutableBufferPointer<UInt16>, inout CICUStatus) -> Int32
 ) throws(ICUError) -> String {
   var capacity = capacity
   while true {
     var units = [UInt16](repeating: 0, count: capacity)
-    var status = U_ZERO_ERROR
+    var status = CICUStatus(0)
     let length = units.withUnsafeMutableBufferPointer { fill($0, &status) }
-    if status == U_BUFFER_OVERFLOW_ERROR {
+    if cicu_isBufferOverflow(status) {
       capacity = Int(length) + 1
       continue
     }
-    guard cicu_isFailure(status) == 0 else { throw .failed(String(cString: cicu_errorName(status))) }
+    guard !cicu_isFailure(status) else { throw .failed(String(cString: cicu_errorName(status))) }
     return String(decoding: units.prefix(Int(length)), as: UTF16.self)
   }
 }

@@ -15,12 +15,12 @@ public struct RegularExpression: ~Copyable {
   /// - Throws: ``ICUError/badPattern(_:reason:offset:)``.
   public init(_ pattern: String, stepLimit: Int = 1_000) throws(ICUError) {
     let units = Array(pattern.utf16)
-    var place = UParseError()
-    var status = U_ZERO_ERROR
+    var place = Int32(0)
+    var status = CICUStatus(0)
     let opened = cicu_uregex_open(units, Int32(units.count), 0, &place, &status)
-    guard let opened, cicu_isFailure(status) == 0 else {
+    guard let opened, !cicu_isFailure(status) else {
       let reason = String(cString: cicu_errorName(status))
-      throw .badPattern(pattern, reason: reason, offset: Int(max(0, place.offset)))
+      throw .badPattern(pattern, reason: reason, offset: Int(max(0, place)))
     }
     self.handle = opened
     self.pattern = pattern
@@ -50,11 +50,11 @@ public struct RegularExpression: ~Copyable {
     }
   }
 
-  private func search(_ step: (inout UErrorCode) -> UBool) throws(ICUError) -> Bool {
-    var status = U_ZERO_ERROR
+  private func search(_ step: (inout CICUStatus) -> Bool) throws(ICUError) -> Bool {
+    var status = CICUStatus(0)
     let found = step(&status)
-    if status == U_REGEX_TIME_OUT || status == U_REGEX_STACK_OVERFLOW { throw .patternTooSlow(pattern) }
-    guard cicu_isFailure(status) == 0 else { throw .failed(String(cString: cicu_errorName(status))) }
-    return found != 0
+    if cicu_isTooSlow(status) { throw .patternTooSlow(pattern) }
+    guard !cicu_isFailure(status) else { throw .failed(String(cString: cicu_errorName(status))) }
+    return found
   }
 }

@@ -67,19 +67,19 @@ private final class ConverterStream {
       let end: UnsafePointer<CChar>? = input.baseAddress.map { $0 + input.count }
       var isFull = true
       while isFull && !failed {
-        var status = U_ZERO_ERROR
+        var status = CICUStatus(0)
         let written = piece.withUnsafeMutableBufferPointer { piece -> Int in
           guard let start = piece.baseAddress else { return 0 }
           var place: UnsafeMutablePointer<CChar>? = start
           cicu_ucnv_convertEx(
             target, source, &place, start + piece.count, &next, end, pivot.baseAddress, &pivotSource, &pivotTarget,
-            pivot.baseAddress.map { $0 + pivot.count }, isFirst ? 1 : 0, isLast ? 1 : 0, &status)
+            pivot.baseAddress.map { $0 + pivot.count }, isFirst, isLast, &status)
           return place.map { $0 - start } ?? 0
         }
         isFirst = false
         output.append(contentsOf: piece.prefix(written).map { UInt8(bitPattern: $0) })
-        isFull = cicu_isBufferOverflow(status) != 0
-        failed = cicu_isFailure(status) != 0 && !isFull
+        isFull = cicu_isBufferOverflow(status)
+        failed = cicu_isFailure(status) && !isFull
       }
       consumed = next.flatMap { next in input.baseAddress.map { next - $0 } } ?? 0
     }

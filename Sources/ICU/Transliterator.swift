@@ -5,7 +5,7 @@ internal import CICU
 /// The handle is closed with the value. Sharing it between threads is safe: ICU's transliterators do not change
 /// once opened.
 public final class Transliterator: @unchecked Sendable {
-  private let handle: UnsafeMutablePointer<UTransliterator?>
+  private let handle: OpaquePointer
 
   /// Opens a transliterator by its ICU identifier, compound ones with `;` included.
   public init(_ identifier: String) throws(ICUError) {
@@ -27,13 +27,13 @@ public final class Transliterator: @unchecked Sendable {
       var units = source + [UInt16](repeating: 0, count: capacity - source.count)
       var length = Int32(source.count)
       var limit = length
-      var status = U_ZERO_ERROR
+      var status = CICUStatus(0)
       cicu_utrans_transUChars(handle, &units, &length, Int32(capacity), 0, &limit, &status)
-      if status == U_BUFFER_OVERFLOW_ERROR {
+      if cicu_isBufferOverflow(status) {
         capacity = max(Int(length), capacity) * 2
         continue
       }
-      guard cicu_isFailure(status) == 0 else { throw .failed(String(cString: cicu_errorName(status))) }
+      guard !cicu_isFailure(status) else { throw .failed(String(cString: cicu_errorName(status))) }
       return String(decoding: units.prefix(Int(length)), as: UTF16.self)
     }
   }

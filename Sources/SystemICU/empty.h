@@ -1,0 +1,1 @@
+// No header of ICU is shown to Swift.
