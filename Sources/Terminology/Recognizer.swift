@@ -74,9 +74,9 @@ package struct Recognizer: Sendable {
     var others: [GlossaryEntry] = []
     var next = form.next
     while next >= 0 {
-      let other = entries[Int(index.forms[Int(next)].entry)]
+      let other = entries[Int(index.forms.base[Int(next)].entry)]
       if other.target != entry.target { others.append(other) }
-      next = index.forms[Int(next)].next
+      next = index.forms.base[Int(next)].next
     }
     return others
   }
