@@ -14,8 +14,7 @@ struct Dragoman: AsyncParsableCommand {
       """,
     subcommands: [
       SegmentCommand.self, LookupCommand.self, RomanizeCommand.self, DraftCommand.self, CheckCommand.self,
-      ExportCommand.self,
-      MemoryCommand.self,
+      ExportCommand.self, MemoryCommand.self, GlossaryCommand.self,
     ]
   )
 

@@ -55,7 +55,8 @@ struct Names {
       let country = row.code == "+" ? nil : try english.region(row.code)
       let kind = isCountry ? "adjective; feminine, for the masculine is spelled like the country" : "adjective"
       return GlossaryEntry(
-        source: isCountry ? own + "ة" : own, target: row.target ?? "", variants: row.variants, allowed: row.allowed,
+        source: isCountry ? own + "ة" : own, target: row.target ?? "",
+        variants: row.variants.filter { !countries.contains(key($0)) }, allowed: row.allowed,
         domain: "geography", note: country.map { "\(kind); of \(ascii($0))" } ?? kind)
     }
   }

@@ -1,18 +1,18 @@
+package import Bitext
 internal import Foundation
 
 /// Glossaries by the paths that a person gave: files, and folders of them.
 package enum GlossaryFiles {
-  /// The extensions that are read in a folder.
-  package static let extensions = ["tsv"]
-
   /// The entries of files and folders, in the order given; the files of a folder, and of those in it, by name.
   ///
   /// - Throws: ``InputError`` for a path that is not there or a file that is no glossary.
-  package static func read(_ paths: [String]) throws(InputError) -> ReadEntries {
+  package static func read(
+    _ paths: [String], from source: Language = .arabic, to target: Language = .english
+  ) throws(InputError) -> ReadEntries {
     var result = ReadEntries()
     for path in paths {
       for file in try files(at: path) {
-        let read = try read(file: file)
+        let read = try read(file: file, from: source, to: target)
         result.entries.append(contentsOf: read.entries)
         result.problems.append(contentsOf: read.problems)
       }
@@ -21,9 +21,17 @@ package enum GlossaryFiles {
   }
 
   /// The entries of one file, by its extension; any other than the known ones is read as TSV.
-  package static func read(file: String) throws(InputError) -> ReadEntries {
-    let text = try TextDecoder.decode(try InputFile.bytes(of: file), file: file).text
-    return try GlossaryTSV.read(text, file: file)
+  ///
+  /// - Throws: ``InputError`` for a file that is not there or is no glossary.
+  package static func read(
+    file: String, from source: Language = .arabic, to target: Language = .english
+  ) throws(InputError) -> ReadEntries {
+    let bytes = try InputFile.bytes(of: file)
+    return switch GlossaryFormat(file: file) {
+    case .tsv: try GlossaryTSV.read(try TextDecoder.decode(bytes, file: file).text, file: file)
+    case .csv: try GlossaryCSV.read(try TextDecoder.decode(bytes, file: file).text, file: file)
+    case .tbx: try TBX.read(bytes, file: file, from: source, to: target)
+    }
   }
 
   /// The path itself for a file; for a folder its glossary files, by name.
@@ -38,7 +46,8 @@ package enum GlossaryFiles {
     }
     let files = names.compactMap { $0 as? String }.filter { name in
       let parts = name.split(separator: "/")
-      return !parts.contains { $0.hasPrefix(".") } && extensions.contains((name as NSString).pathExtension.lowercased())
+      return !parts.contains { $0.hasPrefix(".") }
+        && GlossaryFormat(rawValue: (name as NSString).pathExtension.lowercased()) != nil
     }
     return files.sorted().map { (path as NSString).appendingPathComponent($0) }
   }

@@ -21,6 +21,7 @@ package enum GlossaryValidation {
 private struct FormClaims {
   private struct Claim {
     var entry: GlossaryEntry
+    var form: String
     var isSource: Bool
   }
 
@@ -34,7 +35,7 @@ private struct FormClaims {
       if let claim = claims[key] {
         if let message = message(form, isSource: number == 0, of: entry, claimed: claim) { messages.append(message) }
       } else {
-        claims[key] = Claim(entry: entry, isSource: number == 0)
+        claims[key] = Claim(entry: entry, form: form, isSource: number == 0)
       }
     }
     return messages
@@ -42,7 +43,8 @@ private struct FormClaims {
 
   private func message(_ form: String, isSource: Bool, of entry: GlossaryEntry, claimed claim: Claim) -> String? {
     if claim.entry.place == entry.place {
-      return "\(form) stands twice in this entry; remove one"
+      let isSame = Folding.folded(claim.form, level: .one) == Folding.folded(form, level: .one)
+      return isSame ? "\(form) stands twice in this entry; remove one" : nil
     }
     let other = place(of: claim.entry, from: entry)
     let target = claim.entry.target

