@@ -36,7 +36,8 @@ let package = Package(
     .target(name: "Names", dependencies: ["Bitext", "ICU", "Languages"], resources: [.embedInCode("Resources")]),
     .target(
       name: "Drafting", dependencies: ["Bitext", "Languages"], resources: [.embedInCode("Style/Resources")]),
-    .target(name: "QualityChecks", dependencies: ["Bitext", "Languages"]),
+    .target(
+      name: "QualityChecks", dependencies: ["Bitext", "Languages"], resources: [.embedInCode("Resources")]),
     .target(
       name: "Interchange", dependencies: ["Bitext", "CExpat", "ICU", "Languages"],
       resources: [.embedInCode("Report/Resources")]),

@@ -2,10 +2,14 @@
 package enum CheckCatalogue {
   /// All checks.
   package static let all: [any Check] = [
-    EmptyTarget(), SameAsSource(), UntranslatedText(),
-    NameMissing(), NameForbidden(), TermMissing(), TermForbidden(),
-    QuotesUnbalanced(), BracketsUnbalanced(), ArabicPunctuation(), EndPunctuation(), Spacing(), RepeatedWord(),
-    EdgeWhitespace(), BidiControl(), ControlCharacter(), ReplacementCharacter(),
+    EmptyTarget(), SameAsSource(), UntranslatedText(), LengthRatio(), UneditedFuzzy(),
+    NumberMismatch(), DateMismatch(), TimeMismatch(), UnitMismatch(), CurrencyMismatch(), PercentMismatch(),
+    NegationMismatch(), DirectionMismatch(), QuestionMismatch(),
+    NameMissing(), NameInconsistent(), NameForbidden(), NameShortFirst(),
+    TermMissing(), TermForbidden(), TermInconsistent(), SourceInconsistent(), TargetInconsistent(),
+    QuotesUnbalanced(), QuotesMissing(), BracketsUnbalanced(), ArabicPunctuation(), EndPunctuation(), Spacing(),
+    RepeatedWord(), Capitalization(), UrlMismatch(), CodeMismatch(), EdgeWhitespace(),
+    BidiControl(), ControlCharacter(), ReplacementCharacter(), Tatweel(), PresentationForm(), SourceGluedWords(),
   ]
 
   /// The check of a name, if there is one.

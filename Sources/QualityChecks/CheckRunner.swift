@@ -17,22 +17,18 @@ package struct CheckRunner: Sendable {
   /// - Parameters:
   ///   - checks: the checks to run; all by default.
   ///   - entries: the glossary.
-  ///   - recognise: finds the glossary's entries in a source text. The default finds their forms as whole words.
-  ///   - nameDistance: how far a target-language name is from a source-language one, 0 (the same) to 1.
+  ///   - knowledge: what other stages know.
   ///   - languages: the pair of languages.
   ///   - severities: what the person says a check's findings matter, by the check's id.
   package init(
-    checks: [any Check] = CheckCatalogue.all, entries: [GlossaryEntry] = [],
-    recognise: (@Sendable (String) -> [TermHit])? = nil,
-    nameDistance: (@Sendable (_ source: String, _ target: String) -> Double)? = nil,
+    checks: [any Check] = CheckCatalogue.all, entries: [GlossaryEntry] = [], knowledge: Knowledge = Knowledge(),
     from source: Language = .arabic, to target: Language = .english, severities: [String: Severity] = [:]
   ) {
     self.checks = checks
     self.severities = severities
     pairChecks = checks.compactMap { $0 as? any PairCheck }
     documentChecks = checks.compactMap { $0 as? any DocumentCheck }
-    analyzer = PairAnalyzer(
-      entries: entries, recognise: recognise, nameDistance: nameDistance, source: source, target: target)
+    analyzer = PairAnalyzer(entries: entries, knowledge: knowledge, source: source, target: target)
   }
 
   /// What the checks find in the pairs of one document.

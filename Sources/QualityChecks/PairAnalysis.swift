@@ -13,11 +13,31 @@ package struct PairAnalysis: Sendable {
   package let languages: LanguagePair
   /// The glossary entries found in the source, and what the target makes of each.
   package let mentions: [Mention]
-  /// Forms that the glossary forbids and that stand in the target, though their concept does not stand in the source.
-  package let nameDistance: (@Sendable (_ source: String, _ target: String) -> Double)?
+  /// The numbers, dates and times of the source.
+  package let sourceValues: Values
+  /// The numbers, dates and times of the target.
+  package let targetValues: Values
+  /// Which of them stand in both.
+  package let values: ValueComparison
+  /// Words of the source that stand joined (منالحرب), found by the glossary.
+  package let gluedWords: [SourceDoubt]
 
   /// Whether there is a translation to judge.
   package var isTranslated: Bool { !target.words.isEmpty }
+}
+
+/// A doubtful place of a source, and what should stand there.
+package struct SourceDoubt: Hashable, Sendable {
+  /// Where, in UTF-8 offsets of the source.
+  package var range: Range<Int>
+  /// What should stand there.
+  package var correction: String
+
+  /// A doubt with everything given.
+  package init(range: Range<Int>, correction: String) {
+    self.range = range
+    self.correction = correction
+  }
 }
 
 /// The languages that a translation goes from and to.

@@ -1,0 +1,83 @@
+internal import Bitext
+internal import Languages
+
+/// A number that the target says otherwise, leaves out, or adds.
+struct NumberMismatch: PairCheck {
+  let description = CheckDescription(
+    id: "number-mismatch", severity: .error,
+    summary: "A number of the source is another one in the target, is missing there, or was added.",
+    why: """
+      Numbers are compared by value, not by digits: ٣٫٥, عشرة آلاف, “a dozen”, the dual (رحلتين), 12 million, halves and \
+      thirds, converted units, rounded figures. A small number in words counts only where the other side has another \
+      number in its place, since English says “both” and “a few” in many ways.
+      """,
+    examples: [
+      .passes("12 مليون قذيفة من عيار 152 ملم", "12 million 152 mm shells"),
+      .passes("عشرة آلاف جندي", "10,000 soldiers"),
+      .passes("رحلتين أسبوعيا", "two flights a week"),
+      .passes("رحلتين أسبوعيا", "flights twice a week"),
+      .passes("خمسة وعشرون جنديا", "twenty-five soldiers"),
+      .passes("في سبعينيات القرن الماضي", "in the 1970s"),
+      .passes("نصف السكان", "50% of the population"),
+      .passes("على بعد 100 ميل", "161 km away"),
+      .fails("12 مليون قذيفة", "12 billion shells"),
+      .fails("من عيار 152 ملم", "155 mm"),
+      .fails("رحلتين أسبوعيا", "three flights a week"),
+      .fails("خمسة وعشرون جنديا", "fifty-two soldiers"),
+      .fails("نحو 28 ألف حاوية", "about 2,800 containers"),
+      .fails("ثلث الأعضاء", "half of the members"),
+      .fails("نحو 28 ألف حاوية", "many containers"),
+      .fails("المركز الثالث", "fourth place"),
+    ])
+
+  func issues(in pair: PairAnalysis) -> [Issue] {
+    guard pair.isTranslated else { return [] }
+    var lost = pair.values.lostQuantities
+    var new = pair.values.newQuantities
+    guard !(lost.isEmpty && new.isEmpty) else { return [] }
+    return changed(&lost, &new, in: pair) + lost.filter(isMissed).map { quantity in
+      Issue("\(quoted(quantity, in: pair.pair.source)) is not in the target.", source: quantity.range)
+    } + new.filter(isMissed).map { quantity in
+      Issue("\(quoted(quantity, in: pair.pair.target)) is not in the source.", target: quantity.range)
+    }
+  }
+
+  /// Numbers left on both sides: the nearest kinds stand for each other.
+  private func changed(_ lost: inout [Quantity], _ new: inout [Quantity], in pair: PairAnalysis) -> [Issue] {
+    var issues: [Issue] = []
+    for quantity in lost {
+      guard let index = new.indices.min(by: { distance(quantity, new[$0]) < distance(quantity, new[$1]) }),
+        isExchange(quantity, new[index])
+      else { continue }
+      let other = new.remove(at: index)
+      lost.removeAll { $0 == quantity }
+      let message =
+        "\(quoted(quantity, in: pair.pair.source)) became \(quoted(other, in: pair.pair.target))."
+      issues.append(Issue(message, source: quantity.wholeRange, target: other.wholeRange))
+    }
+    return issues
+  }
+
+  private func distance(_ source: Quantity, _ target: Quantity) -> Int {
+    (isSameKind(source, target) ? 0 : 2) + (source.measure?.id == target.measure?.id ? 0 : 1)
+  }
+
+  private func isSameKind(_ source: Quantity, _ target: Quantity) -> Bool {
+    switch (source.kind, target.kind) {
+    case (.dual, .cardinal), (.cardinal, .dual): true
+    default: source.kind == target.kind
+    }
+  }
+
+  /// Whether one number plainly stands in the other's place.
+  private func isExchange(_ source: Quantity, _ target: Quantity) -> Bool {
+    if source.isStrong || target.isStrong { return isMissed(source) || isMissed(target) }
+    return isSameKind(source, target) && source.value != 1 && target.value != 1
+  }
+
+  private func isMissed(_ quantity: Quantity) -> Bool { quantity.isStrong && quantity.kind != .label }
+
+  private func quoted(_ quantity: Quantity, in text: String) -> String {
+    Quotation.of(text.slice(quantity.wholeRange))
+  }
+}

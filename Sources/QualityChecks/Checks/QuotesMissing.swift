@@ -1,0 +1,42 @@
+internal import Bitext
+internal import Languages
+
+/// A quotation whose marks the target lost, or that it added.
+struct QuotesMissing: PairCheck {
+  let description = CheckDescription(
+    id: "quotes-missing", severity: .warning,
+    summary: "The source quotes somebody's words and the target has no quotation marks.",
+    why: """
+      Words that were said become the paper's own. Quotations of three words or more count: English leaves out the \
+      marks around names and terms. Added marks are a hint.
+      """,
+    examples: [
+      .passes("قال \"سنعود إلى المدينة غدا\"", "He said, “We will return to the city tomorrow.”"),
+      .passes("شركة \"نوردويند\"", "the company Nordwind"),
+      .fails("قال \"سنعود إلى المدينة غدا\"", "He said they would return to the city tomorrow."),
+    ])
+
+  func issues(in pair: PairAnalysis) -> [Issue] {
+    guard pair.isTranslated else { return [] }
+    let source = QuotationMarks(in: pair.source)
+    let target = QuotationMarks(in: pair.target)
+    let hasTarget = !target.quotations.isEmpty || !target.lone.isEmpty || hasSingle(pair.target)
+    if let quotation = source.quotations.first(where: { words(in: $0, of: pair.source) >= 3 }), !hasTarget {
+      return [Issue("The source quotes; the target has no quotation marks.", source: quotation)]
+    }
+    let hasSource = !source.quotations.isEmpty || !source.lone.isEmpty || hasSingle(pair.source)
+    if let quotation = target.quotations.first(where: { words(in: $0, of: pair.target) >= 4 }), !hasSource {
+      return [Issue("The target quotes; the source has no quotation marks.", target: quotation, severity: .hint)]
+    }
+    return []
+  }
+
+  private func words(in range: Range<Int>, of text: NormalizedWords) -> Int {
+    text.words.filter { $0.kind == .word && range.contains($0.range.lowerBound) }.count
+  }
+
+  /// Single marks that open or close: ‘ ’ ‹ › or an apostrophe after a space.
+  private func hasSingle(_ text: NormalizedWords) -> Bool {
+    text.words.contains { [0x27, 0x2018, 0x2039, 0x203A, 0x60].contains($0.first) && $0.kind == .punctuation }
+  }
+}

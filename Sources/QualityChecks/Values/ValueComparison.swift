@@ -1,0 +1,96 @@
+package import Languages
+
+/// Which numbers, dates and times of a source stand in the target too, and which stand alone.
+///
+/// A value counts as found in any writing (12 million, اثنا عشر مليونا, 12,000,000), as part of a date, rounded, as a
+/// percentage of one, or converted into another unit of the same dimension.
+package struct ValueComparison: Sendable {
+  /// A quantity of the source and the one of the target that has its value.
+  package struct Match: Sendable {
+    package var source: Quantity
+    package var target: Quantity
+  }
+
+  /// Quantities that have each other's value.
+  package private(set) var matches: [Match] = []
+  /// Quantities of the source that nothing in the target accounts for.
+  package private(set) var lostQuantities: [Quantity] = []
+  /// Quantities of the target that nothing in the source accounts for.
+  package private(set) var newQuantities: [Quantity] = []
+  /// Dates of the source that nothing in the target accounts for.
+  package private(set) var lostDates: [DateMention] = []
+  /// Dates of the target that nothing in the source accounts for.
+  package private(set) var newDates: [DateMention] = []
+  /// Times of the source that nothing in the target accounts for.
+  package private(set) var lostTimes: [ClockTime] = []
+  /// Times of the target that nothing in the source accounts for.
+  package private(set) var newTimes: [ClockTime] = []
+
+  init(source: Values, target: Values) {
+    if source != Values() || target != Values() { compare(source, target) }
+  }
+
+  private mutating func compare(_ source: Values, _ target: Values) {
+    let (dates, otherDates) = unmatched(source.dates, target.dates) { DateAgreement.agree($0, $1) }
+    let (times, otherTimes) = unmatched(source.times, target.times) { $0.matches($1) }
+    var leftTarget = Array(repeating: true, count: target.quantities.count)
+    var leftSource: [Quantity] = []
+    for quantity in source.quantities {
+      let best = target.quantities.indices
+        .filter { QuantityAgreement.agree(quantity, target.quantities[$0]) }
+        .min { rank($0, quantity, leftTarget, target) < rank($1, quantity, leftTarget, target) }
+      guard let best else {
+        leftSource.append(quantity)
+        continue
+      }
+      leftTarget[best] = false
+      matches.append(Match(source: quantity, target: target.quantities[best]))
+    }
+    let leftQuantities = zip(target.quantities, leftTarget).filter(\.1).map(\.0)
+    lostQuantities = leftSource.filter { !isAccounted($0, by: target) }
+    newQuantities = leftQuantities.filter { quantity in
+      !isAccounted(quantity, by: source) && !source.quantities.contains { QuantityAgreement.agree($0, quantity) }
+    }
+    lostDates = dates.filter { !isAccounted($0, by: target.quantities) }
+    newDates = otherDates.filter { !isAccounted($0, by: source.quantities) }
+    lostTimes = times.filter { !isAccounted($0, by: target) }
+    newTimes = otherTimes.filter { !isAccounted($0, by: source) }
+  }
+
+  /// A quantity not yet taken comes first, then one with the same measure.
+  private func rank(_ index: Int, _ quantity: Quantity, _ isLeft: [Bool], _ target: Values) -> Int {
+    let other = target.quantities[index]
+    return (isLeft[index] ? 0 : 2) + (other.measure?.id == quantity.measure?.id ? 0 : 1)
+  }
+
+  private func unmatched<Value>(
+    _ source: [Value], _ target: [Value], _ agree: (Value, Value) -> Bool
+  ) -> ([Value], [Value]) {
+    (
+      source.filter { value in !target.contains { agree(value, $0) } },
+      target.filter { value in !source.contains { agree($0, value) } }
+    )
+  }
+
+  /// Whether a number is said in the other text as part of a date or a time.
+  private func isAccounted(_ quantity: Quantity, by other: Values) -> Bool {
+    let inDates = other.dates.contains { date in
+      [date.day, date.month, date.year].contains { $0.map(Double.init) == quantity.value }
+    }
+    return inDates
+      || other.times.contains { Double($0.hour) == quantity.value || Double($0.minute) == quantity.value }
+  }
+
+  /// Whether the day and year of a date, or its year and month, are said in the other text as numbers.
+  private func isAccounted(_ date: DateMention, by quantities: [Quantity]) -> Bool {
+    let numbers = [date.day, date.year].compactMap { $0 }
+    return !numbers.isEmpty && date.weekday == nil
+      && numbers.allSatisfy { number in quantities.contains { $0.value == Double(number) } }
+  }
+
+  private func isAccounted(_ time: ClockTime, by other: Values) -> Bool {
+    let hours = [time.hour, time.hour % 12, time.hour + 12]
+    return other.quantities.contains { quantity in hours.contains { Double($0) == quantity.value } }
+      || other.times.contains { $0.hour % 12 == time.hour % 12 && $0.minute == time.minute }
+  }
+}
