@@ -50,6 +50,9 @@ let package = Package(
       ], exclude: ["Resources/names.model.md"], resources: [.copy("Resources/names.model")]),
     .executableTarget(
       name: "dragoman", dependencies: ["Bitext", "Languages", "Interchange", "DragomanKit", argumentParser]),
+    .executableTarget(
+      name: "ChecksBenchmark", dependencies: ["Bitext", "Interchange", "QualityChecks", "Terminology"],
+      path: "Benchmarks/Checks"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DragomanTests", dependencies: ["dragoman", "TestSupport"], exclude: ["Snapshots"]),
     .executableTarget(

@@ -1,6 +1,7 @@
 public import Bitext
 internal import Interchange
 internal import QualityChecks
+internal import Terminology
 
 extension Workspace {
   /// A checker with every check on, knowing the glossary.
@@ -10,8 +11,18 @@ extension Workspace {
     let glossary = try openGlossary()
     return Checker(
       runner: CheckRunner(
-        entries: glossary.entries, recognise: { glossary.hits(in: $0) }, from: configuration.source,
+        entries: glossary.entries, knowledge: knowledge(of: glossary), from: configuration.source,
         to: configuration.target))
+  }
+
+  private func knowledge(of glossary: Glossary) -> Knowledge {
+    Knowledge(
+      recognise: { glossary.hits(in: $0) },
+      gluedWords: { text in
+        glossary.gluedWords(in: text).map {
+          SourceDoubt(range: $0.range, correction: $0.parts.joined(separator: " "))
+        }
+      })
   }
 
   /// The pairs of a bilingual file, and the rows of it that could not be used.

@@ -38,6 +38,8 @@ struct ArabicNumberGrammar {
     var sum = Sum(end: index + 1)
     switch word.kind {
     case .scale: (sum.total, sum.lastScale) = (word.value, word.value)
+    case .tens where word.hasArticle && isCentury(before: index):
+      return NumberReading(word.value, kind: .ordinal, end: index + 1)
     case .dualscale: (sum.total, sum.lastScale) = (2 * word.value, word.value)
     default: sum.group = word.value
     }
@@ -47,7 +49,15 @@ struct ArabicNumberGrammar {
       return NumberReading(word.value * part.value, kind: .fraction, end: index + 2)
     }
     sum = extended(sum)
-    return NumberReading(sum.value, end: sum.end)
+    // ألف alone may be the verb (he composed); it counts where nothing contradicts it.
+    let isBare = word.kind == .scale && word.value == 1000 && sum.end == index + 1
+    return NumberReading(sum.value, kind: isBare ? .indefinite : .cardinal, end: sum.end)
+  }
+
+  /// القرن العشرين: an ordinal.
+  private func isCentury(before index: Int) -> Bool {
+    let word = text.form(index - 1)
+    return word.ends(with: "القرن") || word.ends(with: "للقرن")
   }
 
   /// What a number adds up to so far.
@@ -183,7 +193,7 @@ struct ArabicNumberGrammar {
   }
 
   private func ordinal(_ word: ValueWord, at index: Int) -> NumberReading? {
-    if let next = text.reading(index + 1) {
+    if let next = text.reading(index + 1), word.value > 1 || word.kind == .teenordinal {
       if next.kind == .ten, !next.hasAnd { return NumberReading(word.value + 10, kind: .ordinal, end: index + 2) }
       if next.kind == .tens, next.hasAnd {
         return NumberReading(word.value + next.value, kind: .ordinal, end: index + 2)

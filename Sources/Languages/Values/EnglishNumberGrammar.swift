@@ -10,7 +10,7 @@ struct EnglishNumberGrammar {
     switch word.kind {
     case .article: return afterArticle(at: index)
     case .ordinal: return NumberReading(word.value, kind: .ordinal, end: index + 1)
-    case .roman where text.isCapital(index): return NumberReading(word.value, kind: .ordinal, end: index + 1)
+    case .roman where text.isCapital(index): return NumberReading(word.value, kind: .label, end: index + 1)
     case .fraction: return fraction(word, at: index)
     case .indefinite: return NumberReading(word.value, kind: .indefinite, end: index + 1)
     case .two, .once, .three: return NumberReading(word.value, kind: .dual, end: index + 1)

@@ -49,7 +49,7 @@ struct MonthName {
   /// Whether what stands before lets the word be a month only: a preposition or a word for month.
   private static func isIntroduced(_ index: Int, in text: ValueText) -> Bool {
     guard let before = text.word(index - 1) else { return false }
-    if text.vocabulary.grammar == .english { return before.kind == .word && !text.isCapital(index - 1) }
+    if text.vocabulary.grammar == .english, before.kind == .word, !text.isCapital(index - 1) { return true }
     switch text.reading(index - 1)?.kind {
     case .in, .monthword, .till, .of: return true
     case .month, .maybemonth: return true

@@ -25,7 +25,8 @@ struct QuantityScanner {
   }
 
   private func number(at index: Int, in text: ValueText) -> NumberReading? {
-    switch text.vocabulary.grammar {
+    if let label = digits(at: index, in: text), isLabel(index, label, in: text) { return label }
+    return switch text.vocabulary.grammar {
     case .arabic: ArabicNumberGrammar(text: text).number(at: index) ?? label(at: index, in: text)
     case .english: EnglishNumberGrammar(text: text).number(at: index) ?? label(at: index, in: text)
     case .none: digits(at: index, in: text)

@@ -19,7 +19,9 @@ struct ValueText {
   private static func reading(
     _ word: NormalizedWords.Word, in words: NormalizedWords, _ vocabulary: ValueVocabulary
   ) -> ValueWord? {
-    if let listed = vocabulary.words.entry(for: word, in: words) { return listed }
+    if let listed = vocabulary.words.entry(for: word, in: words) {
+      return listed.isHundred && !ArabicHundred.isWritten(word, in: words) ? nil : listed
+    }
     guard vocabulary.grammar == .arabic, ArabicDual.isFeminineDual(words.form(word)) else { return nil }
     return ValueWord(kind: .dual, value: 2)
   }

@@ -21,6 +21,9 @@ struct ValueWord: Sendable {
   /// Whether the article is.
   var hasArticle = false
 
+  /// Whether it is one hundred or several.
+  var isHundred: Bool { kind == .hundred || kind == .hundreds }
+
   /// Whether it can begin or continue a number in words.
   var isNumber: Bool {
     switch kind {

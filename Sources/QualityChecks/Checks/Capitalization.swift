@@ -28,9 +28,13 @@ struct Capitalization: PairCheck {
     guard let index = pair.target.words.firstIndex(where: { $0.kind != .punctuation }), index <= 1,
       case let word = pair.target.words[index], isSmall(word.first), word.kind == .word, word.range.count > 1,
       !hasCapital(word, in: pair.target), !isArticle(index, in: pair.target), isSentence(pair.source),
-      pair.target.words.contains(where: { $0.kind == .word && isLarge($0.first) }) || isSentence(pair.target)
+      case let isStyled = pair.target.words.contains(where: { $0.kind == .word && isLarge($0.first) }),
+      isStyled || isSentence(pair.target)
     else { return [] }
-    return [issue(word, in: pair)]
+    var issue = issue(word, in: pair)
+    // A chat that never uses capitals is a style; a full stop makes a sentence all the same.
+    if !isStyled, pair.target.words.last?.first != 0x2E { issue.severity = .hint }
+    return [issue]
   }
 
   private func smallCalendarWords(_ pair: PairAnalysis) -> [Issue] {

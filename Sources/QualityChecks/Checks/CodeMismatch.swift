@@ -6,7 +6,8 @@ struct CodeMismatch: PairCheck {
   let description = CheckDescription(
     id: "code-mismatch", severity: .error,
     summary: "A tag, a placeholder or a Latin code with digits differs between source and target.",
-    why: "Tags and placeholders break the page they belong to; S-300 is not S-400.",
+    why:
+      "Tags and placeholders break the page they belong to; S-300 is not S-400. An entity (&amp;) that the target adds is a hint.",
     examples: [
       .passes("<b>روسيا</b> {0} %s", "<b>Russia</b> {0} %s"),
       .passes("صاروخ S-400", "an S-400 missile"),
@@ -33,7 +34,9 @@ struct CodeMismatch: PairCheck {
     }
     return issues
       + left.filter { !$0.isModel }.map { code in
-        Issue("\(Quotation.of(pair.pair.target.slice(code.range))) is not in the source.", target: code.range)
+        Issue(
+          "\(Quotation.of(pair.pair.target.slice(code.range))) is not in the source.", target: code.range,
+          severity: code.key.hasPrefix("&") ? .hint : nil)
       }
   }
 }

@@ -8,7 +8,7 @@ struct DateMismatch: PairCheck {
     summary: "A date, month or weekday of the source is another one in the target, or is missing there.",
     why: """
       Dates are compared by what they say: the two names of a month (يوليو/ تموز), weekdays, Hijri months, 12/7/2025 in \
-      either order. A weekday that the target leaves out is a hint.
+      either order. A weekday or a month alone that the target leaves out is a hint.
       """,
     examples: [
       .passes("السبت 12 يوليو/ تموز 2025", "Saturday, July 12, 2025"),
@@ -29,7 +29,9 @@ struct DateMismatch: PairCheck {
     var new = pair.values.newDates
     var issues: [Issue] = []
     for date in lost {
-      guard let index = new.firstIndex(where: { $0.calendar == date.calendar && isSameShape(date, $0) }) else { continue }
+      guard let index = new.firstIndex(where: { $0.calendar == date.calendar && isSameShape(date, $0) }) else {
+        continue
+      }
       let other = new.remove(at: index)
       lost.removeAll { $0 == date }
       let (left, right) = (pair.pair.source.slice(date.range), pair.pair.target.slice(other.range))
@@ -54,6 +56,6 @@ struct DateMismatch: PairCheck {
 
   private func certainty(_ date: DateMention) -> Severity? {
     if date.calendar == .hijri || date.month == nil { return .hint }
-    return date.day == nil && date.year == nil ? .warning : nil
+    return date.day == nil && date.year == nil ? .hint : nil
   }
 }

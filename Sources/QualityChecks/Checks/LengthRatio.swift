@@ -17,12 +17,13 @@ struct LengthRatio: PairCheck {
         "The agency said so."),
       .fails(
         "حذر الوزير من الحرب.",
-        "The minister warned of war, and the agency announced that the leader affirmed his country's readiness to help."),
+        "The minister warned of war, and the agency announced that the leader affirmed his country's readiness to help."
+      ),
     ])
 
   func issues(in pair: PairAnalysis) -> [Issue] {
     let source = Double(letters(pair.source))
-    let target = Double(letters(pair.target))
+    let target = Double(letters(pair.target) + LengthRatio.spelledOut * abbreviations(pair.target))
     guard source > 0, target > 0 else { return [] }
     let expected = pair.languages.isFromArabic && pair.languages.isToEnglish ? LengthRatio.arabicToEnglish : 1
     // Lengths vary as sums of independent words do (Gale and Church 1993): by the square root of the length.
@@ -35,6 +36,15 @@ struct LengthRatio: PairCheck {
         "The target has \(percent)% of the length to expect of it.", target: 0..<pair.target.bytes.count)
     ]
   }
+
+  /// Words in capitals, which Arabic spells out: WHO, HCoV, MRSA.
+  private func abbreviations(_ text: NormalizedWords) -> Int {
+    text.words.count { word in
+      word.kind == .word && word.range.count <= 8 && text.bytes[word.range].count { (0x41...0x5A).contains($0) } >= 2
+    }
+  }
+
+  private static let spelledOut = 12
 
   /// Letters and digits, marks and spaces left out.
   private func letters(_ text: NormalizedWords) -> Int {

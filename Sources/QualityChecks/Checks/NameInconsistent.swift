@@ -5,7 +5,8 @@ internal import Languages
 struct NameInconsistent: DocumentCheck {
   let description = CheckDescription(
     id: "name-inconsistent", severity: .warning,
-    summary: "One name of the glossary is spelled in several ways in the document, or otherwise than the glossary has it.",
+    summary:
+      "One name of the glossary is spelled in several ways in the document, or otherwise than the glossary has it.",
     why: """
       A reader takes two spellings for two people. The spelling that the document uses less is reported; the short form \
       after the full one is no other spelling.
@@ -43,7 +44,9 @@ extension DocumentAnalysis {
     var order: [String] = []
     for (index, item) in items.enumerated() {
       for mention in item.mentions {
-        guard let rendering = mention.rendering, rendering.kind <= .allowed, isWanted(mention.hit.entry) else { continue }
+        guard let rendering = mention.rendering, rendering.kind <= .allowed, isWanted(mention.hit.entry) else {
+          continue
+        }
         let key = mention.hit.entry.source
         if uses[key] == nil { order.append(key) }
         uses[key, default: []].append((index, mention, rendering))

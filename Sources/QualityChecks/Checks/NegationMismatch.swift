@@ -25,10 +25,11 @@ struct NegationMismatch: PairCheck {
     guard pair.isTranslated, pair.languages.isFromArabic, pair.languages.isToEnglish else { return [] }
     let source = Negations(arabic: pair.source)
     let target = Negations(english: pair.target)
-    if let word = source.strong.first, target.strong.isEmpty, !target.hasWeak {
+    // Words such as غير and un- answer each other first; what is left of them may answer a denial.
+    if source.strong.count > target.strong.count + max(0, target.weak - source.weak), let word = source.strong.last {
       return [Issue("The source denies; nothing in the target does.", source: word.range)]
     }
-    if let word = target.strong.first, source.strong.isEmpty, !source.hasWeak {
+    if target.strong.count > source.strong.count + max(0, source.weak - target.weak), let word = target.strong.last {
       return [Issue("The target denies; nothing in the source does.", target: word.range)]
     }
     return []

@@ -35,11 +35,13 @@ struct NumberMismatch: PairCheck {
     var lost = pair.values.lostQuantities
     var new = pair.values.newQuantities
     guard !(lost.isEmpty && new.isEmpty) else { return [] }
-    return changed(&lost, &new, in: pair) + lost.filter(isMissed).map { quantity in
-      Issue("\(quoted(quantity, in: pair.pair.source)) is not in the target.", source: quantity.range)
-    } + new.filter(isMissed).map { quantity in
-      Issue("\(quoted(quantity, in: pair.pair.target)) is not in the source.", target: quantity.range)
-    }
+    return changed(&lost, &new, in: pair)
+      + lost.filter(isMissed).map { quantity in
+        Issue("\(quoted(quantity, in: pair.pair.source)) is not in the target.", source: quantity.range)
+      }
+      + new.filter(isMissed).map { quantity in
+        Issue("\(quoted(quantity, in: pair.pair.target)) is not in the source.", target: quantity.range)
+      }
   }
 
   /// Numbers left on both sides: the nearest kinds stand for each other.
@@ -71,8 +73,12 @@ struct NumberMismatch: PairCheck {
 
   /// Whether one number plainly stands in the other's place.
   private func isExchange(_ source: Quantity, _ target: Quantity) -> Bool {
-    if source.isStrong || target.isStrong { return isMissed(source) || isMissed(target) }
-    return isSameKind(source, target) && source.value != 1 && target.value != 1
+    if isMissed(source) || isMissed(target) {
+      return isSameKind(source, target) && source.value != 1 && target.value != 1
+        || isMissed(source) && isMissed(target)
+    }
+    return source.kind != .label && target.kind != .label && isSameKind(source, target) && source.value != 1
+      && target.value != 1
   }
 
   private func isMissed(_ quantity: Quantity) -> Bool { quantity.isStrong && quantity.kind != .label }

@@ -40,7 +40,8 @@ struct PercentMismatch: PairCheck {
   private func isNear(_ quantity: Quantity, _ values: Values) -> Bool {
     values.quantities.contains { other in
       guard other.measure?.kind == .percent, other.range != quantity.range else { return false }
-      let gap = max(other.range.lowerBound - quantity.range.upperBound, quantity.range.lowerBound - other.range.upperBound)
+      let gap = max(
+        other.range.lowerBound - quantity.range.upperBound, quantity.range.lowerBound - other.range.upperBound)
       return gap <= 16
     }
   }

@@ -6,7 +6,8 @@ struct PresentationForm: PairCheck {
   let description = CheckDescription(
     id: "presentation-form", severity: .hint,
     summary: "Arabic letters are stored as presentation forms (U+FB50–FDFF, U+FE70–FEFC).",
-    why: "They come out of PDF files: searches, glossaries and memories do not find them. In a target they are a warning.",
+    why:
+      "They come out of PDF files: searches, glossaries and memories do not find them. In a target they are a warning.",
     examples: [
       .passes("لاجئ", "refugee"),
       .fails("\u{FEFB}جئ", "refugee"),

@@ -6,7 +6,8 @@ struct QuestionMismatch: PairCheck {
   let description = CheckDescription(
     id: "question-mismatch", severity: .warning,
     summary: "The source asks a question and the target does not, or the reverse.",
-    why: "A lost question mark turns doubt into a statement. A target that asks passes when the source has a question word.",
+    why:
+      "A lost question mark turns doubt into a statement. A target that asks passes when the source has a question word.",
     examples: [
       .passes("هل غادر الوزير؟", "Did the minister leave?"),
       .passes("لماذا غادر الوزير", "Why did the minister leave?"),

@@ -8,7 +8,7 @@ struct QuotesMissing: PairCheck {
     summary: "The source quotes somebody's words and the target has no quotation marks.",
     why: """
       Words that were said become the paper's own. Quotations of three words or more count: English leaves out the \
-      marks around names and terms. Added marks are a hint.
+      marks around names, terms and titles of works. Added marks are a hint.
       """,
     examples: [
       .passes("قال \"سنعود إلى المدينة غدا\"", "He said, “We will return to the city tomorrow.”"),
@@ -21,7 +21,7 @@ struct QuotesMissing: PairCheck {
     let source = QuotationMarks(in: pair.source)
     let target = QuotationMarks(in: pair.target)
     let hasTarget = !target.quotations.isEmpty || !target.lone.isEmpty || hasSingle(pair.target)
-    if let quotation = source.quotations.first(where: { words(in: $0, of: pair.source) >= 3 }), !hasTarget {
+    if let quotation = source.quotations.first(where: { isSpeech($0, in: pair.source) }), !hasTarget {
       return [Issue("The source quotes; the target has no quotation marks.", source: quotation)]
     }
     let hasSource = !source.quotations.isEmpty || !source.lone.isEmpty || hasSingle(pair.source)
@@ -30,6 +30,18 @@ struct QuotesMissing: PairCheck {
     }
     return []
   }
+
+  /// Three words or more that are no title of a film, a book or a paper.
+  private func isSpeech(_ range: Range<Int>, in text: NormalizedWords) -> Bool {
+    guard words(in: range, of: text) >= 3 else { return false }
+    let before = text.words.last { $0.range.upperBound < range.lowerBound && $0.kind == .word }
+    return before.map { QuotesMissing.works.entry(for: $0, in: text) == nil } ?? true
+  }
+
+  private static let works = Lexicon(
+    WordList.items(of: PackageResources.arabic_works_txt).flatMap { word in
+      ArabicProclitics.expanded(word, ArabicProclitics.nominal).map { ($0, true) }
+    })
 
   private func words(in range: Range<Int>, of text: NormalizedWords) -> Int {
     text.words.filter { $0.kind == .word && range.contains($0.range.lowerBound) }.count

@@ -11,7 +11,9 @@ struct SourceInconsistent: DocumentCheck {
       targets of fewer than four words.
       """,
     examples: [
-      .passes([("حذر الوزير من الحرب", "The minister warned of war"), ("حذّر الوزير من الحرب.", "The minister warned of war")]),
+      .passes([
+        ("حذر الوزير من الحرب", "The minister warned of war"), ("حذّر الوزير من الحرب.", "The minister warned of war"),
+      ]),
       .fails([
         ("حذر الوزير من الحرب", "The minister warned of war"), ("وصل الوفد إلى المدينة", "The minister warned of war"),
       ]),

@@ -8,7 +8,7 @@ struct Spacing: PairCheck {
     summary: "Two spaces stand together, a space stands before a mark, or none after it.",
     why: """
       Editing leaves them behind. Decimal points, times, addresses, initials, ellipses and file names are not \
-      touched; two spaces after a full stop are a hint.
+      touched; two spaces or none after a full stop are a hint.
       """,
     examples: [
       .passes("قال: نعم، في 3.5 دقائق", "He said: yes, in 3.5 minutes"),
@@ -46,7 +46,10 @@ struct Spacing: PairCheck {
         let gap = target.words[index - 1].range.upperBound..<mark.range.lowerBound
         issues.append(Issue("A space before \(Quotation.of(written)).", target: gap, suggestion: ""))
       } else if isJoined(index, in: target) {
-        issues.append(Issue("No space after \(Quotation.of(written)).", target: mark.range, suggestion: written + " "))
+        issues.append(
+          Issue(
+            "No space after \(Quotation.of(written)).", target: mark.range, suggestion: written + " ",
+            severity: mark.first == 0x2E ? .hint : nil))
       }
     }
     return issues

@@ -8,8 +8,11 @@ struct TermInconsistent: DocumentCheck {
     summary: "One term of the glossary has several accepted translations in the document.",
     why: "Every one is right, but a reader takes two words for two things. The one used less is reported.",
     examples: [
-      .passes([("قذائف المدفعية", "artillery shells"), ("قذائف المدفعية", "the artillery shell")], entries: SampleEntries.terms),
-      .fails([("قذائف المدفعية", "artillery shells"), ("قذائف المدفعية", "artillery rounds")], entries: SampleEntries.terms),
+      .passes(
+        [("قذائف المدفعية", "artillery shells"), ("قذائف المدفعية", "the artillery shell")],
+        entries: SampleEntries.terms),
+      .fails(
+        [("قذائف المدفعية", "artillery shells"), ("قذائف المدفعية", "artillery rounds")], entries: SampleEntries.terms),
     ])
 
   func issues(in document: DocumentAnalysis) -> [Issue] {

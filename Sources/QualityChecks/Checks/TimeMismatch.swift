@@ -34,6 +34,8 @@ struct TimeMismatch: PairCheck {
   }
 
   private func hasNoon(_ target: NormalizedWords) -> Bool {
-    target.words.contains { target.form($0).elementsEqual("noon".utf8) || target.form($0).elementsEqual("midnight".utf8) }
+    target.words.contains {
+      target.form($0).elementsEqual("noon".utf8) || target.form($0).elementsEqual("midnight".utf8)
+    }
   }
 }

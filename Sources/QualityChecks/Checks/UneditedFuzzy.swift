@@ -32,5 +32,7 @@ struct UneditedFuzzy: PairCheck {
     }
   }
 
-  private func issue(_ origin: String) -> Issue { Issue("The target comes from \(origin) and is not marked as edited.") }
+  private func issue(_ origin: String) -> Issue {
+    Issue("The target comes from \(origin) and is not marked as edited.")
+  }
 }

@@ -6,7 +6,8 @@ struct UrlMismatch: PairCheck {
   let description = CheckDescription(
     id: "url-mismatch", severity: .error,
     summary: "A web address, e-mail address, @name or #tag in Latin letters differs between source and target.",
-    why: "Addresses are copied letter by letter; a changed one leads elsewhere. A trailing slash or full stop is nothing.",
+    why:
+      "Addresses are copied letter by letter; a changed one leads elsewhere. A trailing slash or full stop is nothing.",
     examples: [
       .passes("https://example.org/a?b=1.", "See https://example.org/a?b=1"),
       .passes("info@example.org", "info@example.org"),
@@ -48,8 +49,9 @@ enum Addresses {
   }
 
   static func found(in text: NormalizedWords) -> [Address] {
-    guard text.bytes.contains(where: { $0 == 0x3A || $0 == 0x40 || $0 == 0x23 || $0 == 0x2F })
-      || text.words.contains(where: { text.form($0).elementsEqual("www".utf8) })
+    guard
+      text.bytes.contains(where: { $0 == 0x3A || $0 == 0x40 || $0 == 0x23 || $0 == 0x2F })
+        || text.words.contains(where: { text.form($0).elementsEqual("www".utf8) })
     else { return [] }
     var addresses: [Address] = []
     var start = 0
@@ -76,7 +78,10 @@ enum Addresses {
       return Address(range: range, key: String(lower[scheme.upperBound...]), isTag: false)
     }
     if lower.hasPrefix("www.") { return Address(range: range, key: lower, isTag: false) }
-    let isTag = lower.hasPrefix("@") || (lower.hasPrefix("#") && lower.contains { $0.isLetter })
+    // In a right-to-left text the sign of a Latin tag may have been typed after it.
+    let isHash = (lower.hasPrefix("#") || lower.hasSuffix("#")) && lower.contains { $0.isLetter }
+    if isHash { return Address(range: range, key: String(lower.filter { $0 != "#" }), isTag: true) }
+    let isTag = lower.hasPrefix("@")
     let parts = lower.split(separator: "@", omittingEmptySubsequences: false)
     let isMail = parts.count == 2 && parts[0].count > 0 && parts[1].contains(".")
     return isMail || isTag ? Address(range: range, key: lower, isTag: isTag && !isMail) : nil

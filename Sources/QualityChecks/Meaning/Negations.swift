@@ -4,14 +4,20 @@ internal import Languages
 struct Negations {
   /// Words that deny the sentence: لم, not.
   private(set) var strong: [NormalizedWords.Word] = []
-  /// Whether a word stands in it that the other language may say with a negation.
-  private(set) var hasWeak = false
+  /// How many words stand in it that the other language may say with a negation: غير, fail, un-.
+  private(set) var weak = 0
 
   /// The negations of an Arabic text.
   init(arabic text: NormalizedWords) {
     for (index, word) in text.words.enumerated() where word.kind == .word {
       guard let isStrong = Negations.arabic.entry(for: word, in: text) else { continue }
-      if isStrong, !isIdiom(after: index, in: text) { strong.append(word) } else { hasWeak = true }
+      if !isStrong {
+        weak += 1
+      } else if isOrNot(index, in: text) || hasException(after: index, in: text) {
+        weak += 1
+      } else if !isIdiom(after: index, in: text) {
+        strong.append(word)
+      }
     }
   }
 
@@ -20,8 +26,10 @@ struct Negations {
     for (index, word) in text.words.enumerated() where word.kind == .word {
       let form = text.form(word)
       switch Negations.english(form) {
-      case true?: if isNumero(index, in: text) { continue } else { strong.append(word) }
-      case false?: hasWeak = true
+      case true? where isNumero(index, in: text): continue
+      case true? where isIdiom(english: index, in: text): weak += 1
+      case true?: strong.append(word)
+      case false?: weak += 1
       case nil: continue
       }
     }
@@ -31,6 +39,25 @@ struct Negations {
   private func isIdiom(after index: Int, in text: NormalizedWords) -> Bool {
     guard index + 1 < text.words.count else { return false }
     return Negations.idioms.entry(for: text.words[index + 1], in: text) != nil
+  }
+
+  /// أم لا, أو لا, نعم/لا: or not.
+  private func isOrNot(_ index: Int, in text: NormalizedWords) -> Bool {
+    guard index > 0 else { return false }
+    let before = text.words[index - 1]
+    return before.first == 0x2F || Negations.alternatives.entry(for: before, in: text) != nil
+  }
+
+  /// لم يكن إلا, لا يوجد سوى: nothing but, which English says with only.
+  private func hasException(after index: Int, in text: NormalizedWords) -> Bool {
+    text.words[(index + 1)...].prefix(6).contains { Negations.exceptions.entry(for: $0, in: text) != nil }
+  }
+
+  /// not only, no more than, no longer (ceased to), not least, whether or not.
+  private func isIdiom(english index: Int, in text: NormalizedWords) -> Bool {
+    guard index + 1 < text.words.count else { return false }
+    if index > 0, text.form(text.words[index - 1]).elementsEqual("or".utf8) { return true }
+    return Negations.englishIdioms.entry(for: text.words[index + 1], in: text) != nil
   }
 
   /// `No. 7`.
@@ -54,11 +81,16 @@ struct Negations {
 
   private static let arabic: Lexicon<Bool> = Lexicon(
     WordList.rows(of: PackageResources.arabic_negation_tsv).flatMap { row in
-      ArabicProclitics.expanded(row.first ?? "", ["", "و", "ف", "أ", "ب"]).map { ($0, row.last == "strong") }
+      ArabicProclitics.expanded(row.first ?? "", ["", "و", "ف", "ب"]).map { ($0, row.last == "strong") }
     })
 
   private static let idioms: Lexicon<Bool> = Lexicon(
     WordList.items(of: PackageResources.arabic_negation_idioms_txt).map { ($0, true) })
+
+  private static let alternatives = Lexicon(["أم", "أو"].map { ($0, true) })
+  private static let exceptions = Lexicon(["إلا", "سوى", "فقط", "فحسب"].map { ($0, true) })
+  private static let englishIdioms = Lexicon(
+    ["only", "least", "more", "less", "fewer", "longer", "later", "matter", "doubt", "just"].map { ($0, true) })
 
   private static let english = WordList.rows(of: PackageResources.english_negation_tsv)
 
@@ -69,7 +101,8 @@ struct Negations {
   private static let stems: [UInt8: [[UInt8]]] = Dictionary(
     grouping: english.compactMap { row in
       row.first.flatMap { $0.hasSuffix("*") ? Array($0.dropLast().utf8) : nil }
-    }) { $0.first ?? 0 }
+    }
+  ) { $0.first ?? 0 }
 
   private static let notUn = WordList.items(of: PackageResources.not_un_txt).map { Array($0.utf8) }
 }

@@ -32,8 +32,9 @@ struct NearSpelling: Sendable {
         guard isUpper else { return nil }
         if word.elementsEqual(part) || EnglishInflection.isInflected(word, of: part) { return .derived }
         let shared = zip(word, part).prefix { $0 == $1 }.count
-        if shared >= max(4, part.count - 2) && word.count > shared { return .derived }
+        if EnglishDemonym.isBuilt(word, from: part) { return .derived }
         if EditDistance.within(limit: part.count >= 8 ? 2 : 1, Array(word), part) { return .misspelt }
+        if shared >= max(4, part.count - 2) && word.count > shared { return .derived }
       } else if zip(word, part).prefix(while: { $0 == $1 }).count >= max(4, part.count - 3) {
         return .derived
       }

@@ -77,8 +77,24 @@ package struct ValueComparison: Sendable {
     let inDates = other.dates.contains { date in
       [date.day, date.month, date.year].contains { $0.map(Double.init) == quantity.value }
     }
-    return inDates
-      || other.times.contains { Double($0.hour) == quantity.value || Double($0.minute) == quantity.value }
+    return inDates || isCentury(quantity, of: other) || isYears(quantity, of: other)
+      || other.times.contains { time in
+        [Double(time.hour), Double(time.minute), time.decimal].contains(quantity.value)
+      }
+  }
+
+  /// Whether an ordinal is the century of a year or decade of the other text: القرن العشرين for the 1960s.
+  private func isCentury(_ quantity: Quantity, of other: Values) -> Bool {
+    guard quantity.kind == .ordinal, (2...21).contains(quantity.value) else { return false }
+    return other.quantities.contains { year in
+      (100..<2100).contains(year.value) && (year.value / 100).rounded(.down) == quantity.value - 1
+    }
+  }
+
+  /// Whether a number is the last two digits of the second year of a span: 2007–08.
+  private func isYears(_ quantity: Quantity, of other: Values) -> Bool {
+    quantity.value < 100
+      && other.quantities.contains { (1900..<2100).contains($0.value) && Int($0.value) % 100 == Int(quantity.value) }
   }
 
   /// Whether the day and year of a date, or its year and month, are said in the other text as numbers.
@@ -90,7 +106,14 @@ package struct ValueComparison: Sendable {
 
   private func isAccounted(_ time: ClockTime, by other: Values) -> Bool {
     let hours = [time.hour, time.hour % 12, time.hour + 12]
-    return other.quantities.contains { quantity in hours.contains { Double($0) == quantity.value } }
+    return other.quantities.contains { quantity in
+      hours.contains { Double($0) == quantity.value } || quantity.value == time.decimal
+    }
       || other.times.contains { $0.hour % 12 == time.hour % 12 && $0.minute == time.minute }
   }
+}
+
+extension ClockTime {
+  /// The time as `6.30` reads.
+  fileprivate var decimal: Double { Double(hour) + Double(minute) / 100 }
 }
