@@ -2,7 +2,7 @@ package import Bitext
 
 /// What other stages know and checks may ask: the kit supplies it, and what is `nil` is not asked.
 package struct Knowledge: Sendable {
-  /// Finds the glossary's entries in a source text. Without it, their forms are found as whole words.
+  /// Finds the glossary's entries in a source text; without it, their forms are found as whole words.
   package var recognise: (@Sendable (String) -> [TermHit])?
   /// How far a target-language name is from a source-language one, 0 (the same) to 1.
   package var nameDistance: (@Sendable (_ source: String, _ target: String) -> Double)?

@@ -109,7 +109,6 @@ package struct ValueComparison: Sendable {
     return other.quantities.contains { quantity in
       hours.contains { Double($0) == quantity.value } || quantity.value == time.decimal
     }
-      || other.times.contains { $0.hour % 12 == time.hour % 12 && $0.minute == time.minute }
   }
 }
 
