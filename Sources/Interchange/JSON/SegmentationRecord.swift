@@ -6,12 +6,15 @@ package struct SegmentationRecord: Encodable, Sendable {
   private let language: String
   private let encoding: String
   private let segments: [SegmentRecord]
+  private let reasons: [ReasonRecord]?
 
-  package init(document: Document, segments: [Segment]) {
+  /// A record; `reasons` stand in it if they were asked for.
+  package init(document: Document, segments: [Segment], reasons: [SegmentationReason]? = nil) {
     file = document.name
     language = document.language.rawValue
     encoding = document.encoding
     self.segments = segments.map(SegmentRecord.init)
+    self.reasons = reasons?.map(ReasonRecord.init)
   }
 }
 
@@ -30,5 +33,17 @@ private struct SegmentRecord: Encodable, Sendable {
     start = segment.range.lowerBound
     end = segment.range.upperBound
     text = segment.text
+  }
+}
+
+private struct ReasonRecord: Encodable, Sendable {
+  let decision: String
+  let offset: Int
+  let reason: String
+
+  init(_ reason: SegmentationReason) {
+    decision = reason.decision.rawValue
+    offset = reason.offset
+    self.reason = reason.reason
   }
 }

@@ -37,8 +37,8 @@ private enum ArabicRules {
   private static var refused: [SegmentationRules.Rule] {
     [
       no(#"[.!?؟…]\#(closers)*"#, #"\s*[،,؛;:]"#),
-      no(#"^\s*\p{Nd}{1,3}\."#, #"\s"#),
-      no(#"^(?:\#(alternatives(ArabicLists.sectionLabels)))\s\p{Nd}{1,3}\."#, #"\s"#),
+      no(#"(?:^|[.!?؟]\s)\p{Nd}{1,3}\."#, #"\s"#),
+      no(#"(?:^|[.!?؟]\s)(?:\#(alternatives(ArabicLists.sectionLabels)))\s\p{Nd}{1,3}\."#, #"\s"#),
       no(#"[؟?!]\)"#, #"\s"#),
       no(#"[؟?!][»”"]"#, #"\s(?:\#(alternatives(ArabicLists.reportingVerbs)))\s"#),
       no(#"(?:\.\.|…)\#(closers)*"#, #"\s"#),

@@ -19,8 +19,8 @@ struct CompiledRule: Sendable {
   init(
     _ rule: SegmentationRules.Rule, list: String, number: Int, classes: inout UnitClassCache
   ) throws(SegmentationRuleError) {
-    var beforeParser = PatternParser(rule.before)
-    var afterParser = PatternParser(rule.after)
+    var beforeParser = PatternParser(rule.before, isBounded: true)
+    var afterParser = PatternParser(rule.after, isBounded: false)
     let beforeNode = beforeParser.parse()
     let afterNode = afterParser.parse()
     let tails = PatternEdges.edges(of: beforeNode, .backwards)
@@ -29,8 +29,8 @@ struct CompiledRule: Sendable {
     self.before = Self.resolved(tails, &classes)
     self.after = Self.resolved(heads, &classes)
     self.isExact = [tails, heads].allSatisfy { $0?.allSatisfy(\.isExact) == true }
-    let behind = rule.before.isEmpty ? "" : "(?<=(?:\(beforeParser.bounded)))"
-    self.expression = behind + "(?:\(afterParser.bounded))"
+    let behind = rule.before.isEmpty ? "" : "(?<=(?:\(beforeParser.rewritten)))"
+    self.expression = behind + "(?:\(afterParser.rewritten))"
     self.list = list
     self.number = number
     try check(rule)
@@ -98,8 +98,8 @@ struct CompiledRule: Sendable {
 extension PatternParser {
   /// A pattern as it is given to ICU.
   static func rewritten(_ pattern: String) -> String {
-    var parser = PatternParser(pattern)
+    var parser = PatternParser(pattern, isBounded: false)
     _ = parser.parse()
-    return parser.bounded
+    return parser.rewritten
   }
 }

@@ -8,13 +8,18 @@ struct PatternParser {
   static let repetitions = 100
 
   private let input: [Unicode.Scalar]
+  private let isBounded: Bool
   private var position = 0
   private var ignoresCase = false
   private var isUnderstood = true
   /// The pattern written again.
-  private(set) var bounded = ""
+  private(set) var rewritten = ""
 
-  init(_ pattern: String) { input = Array(pattern.unicodeScalars) }
+  /// A parser; `isBounded` is for what is looked behind for.
+  init(_ pattern: String, isBounded: Bool) {
+    input = Array(pattern.unicodeScalars)
+    self.isBounded = isBounded
+  }
 
   /// The pattern's structure.
   mutating func parse() -> PatternNode {
@@ -73,7 +78,7 @@ struct PatternParser {
     while let (least, most) = quantifier() {
       node = .repeated(node, atLeast: least, atMost: most)
       // A possessive repetition can refuse what its characters alone would allow.
-      if bounded.hasSuffix("+") { node = .sequence([.condition, node]) }
+      if rewritten.hasSuffix("+") { node = .sequence([.condition, node]) }
     }
     return node
   }
@@ -105,7 +110,8 @@ struct PatternParser {
 
   /// Writes a quantifier with its bound, and the mark of a lazy or possessive one behind it.
   private mutating func bound(_ least: Int, _ most: Int?) -> (Int, Int?) {
-    bounded += (least, most) == (0, 1) ? "?" : "{\(least),\(most ?? max(least, Self.repetitions))}"
+    let upper = most ?? (isBounded ? max(least, Self.repetitions) : nil)
+    rewritten += (least, most) == (0, 1) ? "?" : "{\(least),\(upper.map(String.init) ?? "")}"
     if peek == "?" || peek == "+" { copy() }
     return (least, most)
   }
@@ -149,13 +155,13 @@ struct PatternParser {
     }
     if kept == "-" { kept = "" }
     if peek == ":" {
-      bounded += "?" + kept
+      rewritten += "?" + kept
       copy()
       let node = closed(alternatives())
       ignoresCase = outerCase
       return node
     }
-    bounded += "?" + (kept.isEmpty ? ":" : kept)
+    rewritten += "?" + (kept.isEmpty ? ":" : kept)
     copy()
     return .empty
   }
@@ -240,7 +246,7 @@ struct PatternParser {
 
   @discardableResult
   private mutating func copy(_ next: Unicode.Scalar) -> Unicode.Scalar {
-    bounded.unicodeScalars.append(next)
+    rewritten.unicodeScalars.append(next)
     position += 1
     return next
   }
