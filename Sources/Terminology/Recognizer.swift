@@ -56,6 +56,13 @@ package struct Recognizer: Sendable {
     }
   }
 
+  /// The hits with the numbers of their entries.
+  func numberedHits(in text: String) -> [(number: Int, hit: TermHit)] {
+    recognized(in: text) { recognition, bytes in
+      recognition.hits.map { (Int(index.forms.base[Int($0.form)].entry), hit(for: $0, in: bytes)) }
+    }
+  }
+
   private func hit(for candidate: Candidate, in bytes: UnsafeBufferPointer<UInt8>) -> TermHit {
     let form = index.forms.base[Int(candidate.form)]
     let entry = entries[Int(form.entry)]

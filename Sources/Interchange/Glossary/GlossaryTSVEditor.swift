@@ -45,7 +45,7 @@ package struct GlossaryTSVEditor: Sendable {
       return GlossaryTSV.columns.contains(name) ? name : cell.trimmingSpaces()
     }
     self.lines = lines
-    for entry in try GlossaryTSV.read(text, file: file).entries { register(entry, line: entry.place.line) }
+    for entry in try GlossaryTSV.read(self.text, file: file).entries { register(entry, line: entry.place.line) }
   }
 
   /// The text of the edited file.

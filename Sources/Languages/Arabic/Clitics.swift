@@ -50,9 +50,10 @@ package enum ArabicClitics {
     return Ending(letters: row[0], restored: row[1], kinds: Set(kinds))
   }
 
-  /// Ordinary words, level-1 spelling: a clitic never comes off one of them.
+  /// Ordinary words and well-known names, level-1 spelling: a clitic never comes off one of them.
   package static let frequentWords: [String] =
     WordList.items(of: PackageResources.frequent_words_txt) + WordList.items(of: PackageResources.lookalike_words_txt)
+    + WordList.items(of: PackageResources.lookalike_names_txt)
 
   /// Nouns after which a place's name is expected (مدينة, محافظة).
   package static let placeCues: [String] = WordList.items(of: PackageResources.place_cues_txt)

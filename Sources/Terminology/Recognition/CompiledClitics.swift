@@ -17,7 +17,10 @@ struct CompiledClitics: Sendable {
     var uses: Inflection
     /// How many proclitics it is.
     var parts: UInt16
-    /// Whether it may come off a word that leaves only three letters: ك and س are too seldom proclitics.
+    /// Whether it is nearly always what it looks like.
+    ///
+    /// Only such a prefix comes off where three letters are left (ك and س are too seldom proclitics); only such a suffix
+    /// comes off an ordinary word (شركات), for others may as well be letters of it.
     var isCommon: Bool
 
     /// The restored letter at a place.
@@ -116,7 +119,7 @@ extension CompiledClitics.Affix {
     self.init(
       Self.packed(String(String.UnicodeScalarView(ending.letters.unicodeScalars.reversed()))),
       count: ending.letters.unicodeScalars.count, restored: ending.restored, uses: Inflection(of: ending), parts: 0,
-      isCommon: true)
+      isCommon: ending.letters.unicodeScalars.count > 1 && !["ان", "ين", "نا"].contains(ending.letters))
   }
 
   private init(

@@ -132,6 +132,7 @@ struct Recognition {
     guard path.cost > 0 else { return true }
     if form.letters <= 2 { return false }
     if form.letters == 3, path.prefix >= 0, !clitics.prefixes[Int(path.prefix)].isCommon { return false }
+    if path.prefix < 0, !path.isFolded, path.suffix >= 0, clitics.suffixes[Int(path.suffix)].isCommon { return true }
     return !analyzer.commonFlags(low, high).contains(.frequent)
   }
 

@@ -1,0 +1,117 @@
+import Bitext
+import Terminology
+import Testing
+
+/// What a translator sees of recognition beyond the seed article.
+@Suite struct RecognitionTests {
+  private func hits(_ text: String, _ entries: GlossaryEntry...) -> [TermHit] {
+    Recognizer(entries: entries).hits(in: text)
+  }
+
+  @Test(arguments: [
+    ("وبالصين", "الصين"), ("للصين", "الصين"), ("فالصين", "الصين"), ("كالصين", "الصين"), ("ولفرنسا", "فرنسا"),
+    ("فبفرنسا", "فرنسا"), ("لليرة", "الليرة"), ("ولليرة", "الليرة"), ("بغزة", "غزة"), ("لقطر", "قطر"),
+  ])
+  func `proclitics come off where the entry remains`(word: String, source: String) {
+    #expect(hits("قال \(word) إن", GlossaryEntry(source: source, target: "x", type: .place)).map(\.form) == [word])
+  }
+
+  @Test(arguments: [
+    ("رسول", "سول"), ("كسول", "سول"), ("لبنان", "بنان"), ("وصول", "صول"), ("بكين", "كين"), ("وزير", "زير"),
+    ("الحماس", "حماس"), ("فلسطين", "لسطين"), ("بيروت", "يروت"), ("كشي", "شي"), ("وشي", "شي"), ("باكستان", "ستان"),
+  ])
+  func `no entry is found inside an ordinary word`(word: String, source: String) {
+    #expect(hits("في \(word) اليوم", GlossaryEntry(source: source, target: "x", type: .place)).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("القذيفة", "قذيفة"), ("قذيفتين", "قذيفة"), ("بالقذيفة", "قذيفة"), ("للقذيفة", "قذيفة"), ("هجومهم", "هجوم"),
+    ("هجومان", "هجوم"), ("حكومتها", "حكومة"), ("مهندسون", "مهندس"), ("المهندسين", "مهندس"), ("اتفاقا", "اتفاق"),
+    ("حلفائها", "حلفاء"), ("شركات", "شركة"),
+  ])
+  func `a common noun is found with its article, its number and pronouns`(word: String, source: String) {
+    #expect(hits("في \(word) اليوم", GlossaryEntry(source: source, target: "x")).map(\.form) == [word])
+  }
+
+  @Test(arguments: [
+    ("القوات المسلحة", "قواتها المسلحة"), ("وزير الخارجية", "وزيري الخارجية"), ("وزير الخارجية", "وزير خارجية"),
+    ("دعم غير مشروط", "الدعم غير المشروط"), ("طائرة مسيرة", "طائرتين مسيرتين"), ("وزير الخارجية", "ولوزيرة الخارجية"),
+  ])
+  func `a term of several words inflects word by word`(source: String, text: String) {
+    #expect(hits("إن \(text) قد", GlossaryEntry(source: source, target: "x")).map(\.form) == [text])
+  }
+
+  @Test func `names neither inflect nor lose or gain an article`() {
+    let name = GlossaryEntry(source: "حزب الله", target: "Hezbollah", type: .organization)
+    #expect(hits("حزبها الله", name).isEmpty)
+    #expect(hits("الحزب الله", name).isEmpty)
+    #expect(hits("لحزب الله", name).map(\.proclitics) == [["ل"]])
+  }
+
+  @Test func `the longest of overlapping entries wins`() {
+    let found = hits(
+      "قرار مجلس الأمن القومي الروسي", GlossaryEntry(source: "مجلس الأمن", target: "UN Security Council"),
+      GlossaryEntry(source: "مجلس الأمن القومي الروسي", target: "Russian Security Council"),
+      GlossaryEntry(source: "الروسي", target: "Russian"))
+    #expect(found.map(\.entry.target) == ["Russian Security Council"])
+  }
+
+  @Test func `spelling that loses a difference is reported`() {
+    let entry = GlossaryEntry(source: "أوكرانيا", target: "Ukraine", type: .place)
+    #expect(hits("اوكرانيا", entry).map(\.evidence) == [.folded])
+    #expect(hits("أُوكْرانيا", entry).map(\.evidence) == [.exact])
+    #expect(hits("أوكـرانيا", entry).map(\.form) == ["أوكـرانيا"])
+    #expect(hits("على الأرض", GlossaryEntry(source: "علي", target: "Ali", type: .person)).isEmpty)
+  }
+
+  @Test func `a name runs on over one line end and a hyphen, not over a sentence or a paragraph`() {
+    let entry = GlossaryEntry(source: "بيونغ يانغ", target: "Pyongyang", type: .place)
+    #expect(hits("بيونغ\nيانغ", entry).count == 1)
+    #expect(hits("بيونغ-يانغ", entry).count == 1)
+    #expect(hits("بيونغ. يانغ", entry).isEmpty)
+    #expect(hits("بيونغ\n\nيانغ", entry).isEmpty)
+  }
+
+  @Test func `an ordinary word is a place only after a word that says so`() {
+    let entry = GlossaryEntry(source: "صور", target: "Tyre", type: .place, note: "city; also an ordinary word")
+    #expect(hits("نشر صور جديدة", entry).isEmpty)
+    #expect(hits("في مدينة صور اليوم", entry).map(\.form) == ["صور"])
+    #expect(hits("بمدينة صور", entry).map(\.form) == ["صور"])
+  }
+
+  @Test func `presentation forms and digits of other scripts read as the plain ones`() {
+    #expect(hits("\u{FEDB}\u{FEF4}\u{FEE2} هنا", GlossaryEntry(source: "كيم", target: "Kim", type: .person)).count == 1)
+    #expect(hits("مجموعة ٢٠ اليوم", GlossaryEntry(source: "مجموعة 20", target: "G-20", type: .organization)).count == 1)
+  }
+
+  @Test func `another language is recognised by whole words without case`() {
+    let recognizer = Recognizer(entries: [GlossaryEntry(source: "foreign minister", target: "x")], language: .english)
+    #expect(recognizer.hits(in: "The Foreign Minister’s visit").map(\.form) == ["Foreign Minister"])
+    #expect(recognizer.hits(in: "foreign ministers").isEmpty)
+  }
+
+  @Test func `hostile text and entries end in linear time without a trap`() {
+    let repeated = Array(repeating: "كا", count: 24).joined(separator: " ")
+    let recognizer = Recognizer(entries: [
+      GlossaryEntry(source: repeated, target: "x"), GlossaryEntry(source: "كا كا", target: "y"),
+      GlossaryEntry(source: "", target: "z"), GlossaryEntry(source: String(repeating: "ب", count: 500), target: "w"),
+    ])
+    let text = Array(repeating: "كا", count: 20_000).joined(separator: " ") + String(repeating: "وال", count: 20_000)
+    #expect(!recognizer.hits(in: text).isEmpty)
+    #expect(recognizer.hits(in: "\u{FDFA}\u{0653}\u{200D}ا\u{0654}").isEmpty)
+  }
+
+  @Test func `ranges cut the text exactly at what was seen`() {
+    let text = "أعلن «لافروف» أنّ ولِلصّين رأيا، و كيم."
+    let entries = [
+      GlossaryEntry(source: "لافروف", target: "Lavrov", type: .person),
+      GlossaryEntry(source: "الصين", target: "China", type: .place),
+      GlossaryEntry(source: "كيم", target: "Kim", type: .person),
+    ]
+    let found = Recognizer(entries: entries).hits(in: text)
+    #expect(found.map(\.form) == ["لافروف", "ولِلصّين", "كيم"])
+    for hit in found {
+      #expect(String(decoding: Array(text.utf8)[hit.range], as: UTF8.self) == hit.form)
+    }
+  }
+}
