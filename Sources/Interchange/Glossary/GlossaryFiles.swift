@@ -41,7 +41,9 @@ package enum GlossaryFiles {
       throw InputError(.missing, file: path, "no such file or folder; check the name")
     }
     guard isFolder.boolValue else { return [path] }
-    guard let names = FileManager.default.enumerator(atPath: path) else {
+    // A folder is often a link to a shared one, and listing does not follow links by itself.
+    let folder = URL(filePath: path).resolvingSymlinksInPath().path
+    guard let names = FileManager.default.enumerator(atPath: folder) else {
       throw InputError(.failed, file: path, "cannot be listed; check who may read it")
     }
     let files = names.compactMap { $0 as? String }.filter { name in
