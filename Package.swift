@@ -72,9 +72,9 @@ let package = Package(
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], resources: [.copy("Fixtures")]),
     .testTarget(name: "LayoutTests", dependencies: ["TestSupport"]),
     .testTarget(name: "NamesTests", dependencies: ["Bitext", "Names", "TestSupport"]),
+    .testTarget(name: "QualityChecksTests", dependencies: ["QualityChecks", "Bitext", "Languages", "TestSupport"]),
     .testTarget(
       name: "TerminologyTests", dependencies: ["Bitext", "Interchange", "Languages", "Terminology", "TestSupport"]),
-    .testTarget(name: "QualityChecksTests", dependencies: ["QualityChecks", "Bitext", "Languages"]),
     .testTarget(name: "TranslationMemoryTests", dependencies: ["Bitext", "TranslationMemory"]),
     .testTarget(name: "SQLiteStoreTests", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory", grdb]),
     .executableTarget(

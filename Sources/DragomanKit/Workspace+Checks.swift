@@ -4,15 +4,16 @@ internal import QualityChecks
 internal import Terminology
 
 extension Workspace {
-  /// A checker with every check on, knowing the glossary.
+  /// A checker that knows the glossary.
   ///
-  /// - Throws: ``DragomanError`` where a glossary cannot be read.
-  public func openChecker() throws(DragomanError) -> Checker {
+  /// - Throws: ``DragomanError`` where a glossary cannot be read, or the settings name a check that there is not.
+  public func openChecker(_ settings: CheckSettings = CheckSettings()) throws(DragomanError) -> Checker {
+    let checks = try settings.checks()
     let glossary = try openGlossary()
     return Checker(
       runner: CheckRunner(
-        entries: glossary.entries, knowledge: knowledge(of: glossary), from: configuration.source,
-        to: configuration.target))
+        checks: checks, entries: glossary.entries, knowledge: knowledge(of: glossary), from: configuration.source,
+        to: configuration.target, severities: settings.severities))
   }
 
   private func knowledge(of glossary: Glossary) -> Knowledge {

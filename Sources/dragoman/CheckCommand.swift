@@ -7,49 +7,84 @@ internal import Interchange
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check finished translations: numbers, dates, names, terms, marks.",
-    discussion: "Reads bilingual TSV with at least the columns source and target. Exits with 1 on findings.")
-
-  enum Threshold: String, CaseIterable, ExpressibleByArgument {
-    case hint, warning, error, never
-
-    /// Whether any of the findings is at or above it.
-    func isReached(by findings: [Finding]) -> Bool {
-      guard let severity = Severity(rawValue: rawValue) else { return false }
-      return findings.contains { $0.severity >= severity }
-    }
-  }
+    discussion: """
+      Reads bilingual TSV with at least the columns source and target. Exits with 1 on findings. --explain lists the \
+      checks, --explain CHECK shows one with its examples.
+      """)
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var output: OutputOptions<TableFormat>
+  @OptionGroup var output: OutputOptions<FindingsFormat>
+  @OptionGroup var selection: CheckSelection
 
   @Option(name: .long, help: "Exit with 1 on a finding of this severity or above: hint, warning, error or never.")
-  var failOn = Threshold.error
+  var failOn = FindingsThreshold.error
 
-  @Argument(help: "Bilingual files; - is standard input.")
-  var files: [String]
+  @Option(name: .long, help: "Report only what this file of accepted findings does not have.")
+  var baseline: String?
+
+  @Option(name: .long, help: ArgumentHelp("Accept all findings: write them to this file.", valueName: "file"))
+  var writeBaseline: String?
+
+  @Argument(help: "Bilingual files; - is standard input. With --explain, checks to explain.")
+  var files: [String] = []
+
+  @ArgumentParser.Flag(name: .long, help: "Explain checks instead of running them; all prints the whole reference.")
+  var explain = false
+
+  func validate() throws {
+    if files.isEmpty, !explain { throw ValidationError("name the bilingual files to check; - is standard input") }
+  }
 
   func run() throws {
+    if explain { return try output.deliver(CheckExplanations.text(of: files)) }
     let format = try output.format(default: .text)
     let workspace = common.workspace
-    let checker = try workspace.openChecker()
-    var findings: [Finding] = []
-    var segments = 0
+    let checker = try workspace.openChecker(try selection.settings())
+    let known = try baseline.map { path throws(DragomanError) in try CheckBaseline(file: path) } ?? CheckBaseline()
+    var documents: [FindingsReport.Document] = []
     var hasBadRows = false
     for file in files {
       let read = try workspace.pairs(at: file)
       for problem in read.problems { Console.complain(problem.description) }
       hasBadRows = hasBadRows || !read.problems.isEmpty
-      findings += checker.findings(in: read.pairs, file: file)
-      segments += read.pairs.count
+      let findings = checker.findings(in: read.pairs, file: file).filter(known.isNew)
+      documents.append(.init(file: file, pairs: read.pairs, findings: findings))
     }
-    switch format {
-    case .text: try output.deliver(FindingsPage(style: Console.style).text(of: findings, segments: segments))
-    case .json:
-      let record = FindingsRecord(files: files, findings: findings, segments: segments)
-      try output.deliver(JSONLine.text(of: record) + "\n")
-    case .tsv: try output.deliver(FindingsTSV.text(of: findings))
-    }
+    let findings = documents.flatMap(\.findings)
+    if let writeBaseline { try write(CheckBaseline.text(accepting: findings), to: writeBaseline) }
+    try output.deliver(text(of: documents, as: format, in: workspace))
     if hasBadRows { throw ExitCode(Failure.Code.invalidInput.rawValue) }
-    if failOn.isReached(by: findings) { throw ExitCode(Failure.Code.findings.rawValue) }
+    if writeBaseline == nil, failOn.isReached(by: findings) { throw ExitCode(Failure.Code.findings.rawValue) }
+  }
+
+  private func text(of documents: [FindingsReport.Document], as format: FindingsFormat, in workspace: Workspace)
+    -> String
+  {
+    let findings = documents.flatMap(\.findings)
+    let segments = documents.reduce(0) { $0 + $1.pairs.count }
+    switch format {
+    case .text: return FindingsPage(style: Console.style).text(of: findings, segments: segments)
+    case .json: return JSONLine.text(of: FindingsRecord(files: files, findings: findings, segments: segments)) + "\n"
+    case .tsv: return FindingsTSV.text(of: findings)
+    case .html:
+      let languages = workspace.configuration
+      return FindingsReport(from: languages.source, to: languages.target).html(of: documents)
+    case .sarif:
+      let rules = CheckExplanation.all.map { check in
+        SARIFLog.Rule(id: check.id, summary: check.summary, why: check.why, severity: check.severity)
+      }
+      return SARIFLog.text(
+        of: findings, rules: rules,
+        version: Dragoman.configuration.version.isEmpty ? "0.0.0" : Dragoman.configuration.version,
+        fingerprint: CheckBaseline.fingerprint(of:)) + "\n"
+    }
+  }
+
+  private func write(_ text: String, to path: String) throws(DragomanError) {
+    do throws(InputError) {
+      try OutputFile.write(text, to: path)
+    } catch {
+      throw DragomanError(error)
+    }
   }
 }

@@ -2,4 +2,7 @@
 enum ReportStyle {
   /// The style sheet of a draft.
   static let draft = String(decoding: PackageResources.draft_css, as: UTF8.self)
+
+  /// The style sheet of a page of findings.
+  static let findings = String(decoding: PackageResources.findings_css, as: UTF8.self)
 }

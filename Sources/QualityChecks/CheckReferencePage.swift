@@ -1,0 +1,62 @@
+internal import Bitext
+internal import Languages
+
+/// The reference of all checks, made from their own descriptions and from what the benchmark measured.
+package enum CheckReferencePage {
+  /// The page, in Markdown.
+  package static func text() -> String {
+    let sections = CheckCatalogue.all.map { section($0.description) }
+    return """
+      # Checks
+
+      What `dragoman check` looks for, why, and how well it was measured to find it.
+
+      ## Overview
+
+      This page is made by `dragoman check --explain all`; a test keeps it current. “Found” is the share of seeded errors
+      that the check reported, “false” its errors and warnings in 100 pairs of human translation (PUD and TICO-19) that
+      nobody tuned it on. Hints are not counted as false. `make bench-checks` measures it again.
+
+      \(sections.joined(separator: "\n\n"))
+
+      """
+  }
+
+  private static func section(_ check: CheckDescription) -> String {
+    let figures = measured[check.id].map { "\n\nFound: \($0.found). False: \($0.wrong) in 100." } ?? ""
+    return """
+      ### \(check.id)
+
+      **\(check.severity.rawValue)**. \(check.summary) \(check.why)\(figures)
+
+      ```text
+      \(examples(of: check))
+      ```
+      """
+  }
+
+  /// The examples of a check: a mark, the source, the target; a document's pairs one below the other.
+  package static func examples(of check: CheckDescription) -> String {
+    check.examples.map { example in
+      let mark = example.isFinding ? "finding" : "passes "
+      return example.pairs.enumerated().map { index, pair in
+        "\(index == 0 ? mark : "       ")  \(shown(pair.source))  →  \(shown(pair.target))"
+      }.joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
+  /// A text on one line, what nobody sees written out.
+  private static func shown(_ text: String) -> String {
+    guard !text.isEmpty else { return "(empty)" }
+    return text.unicodeScalars.map { scalar in
+      let isHidden =
+        Scalars.isDirectionControl(scalar.value) || scalar.value < 0x20 || (0xE000...0xF8FF).contains(scalar.value)
+      return isHidden || scalar.value == 0xA0 ? "⟨\(Quotation.codePoint(scalar.value))⟩" : String(scalar)
+    }.joined()
+  }
+
+  private static let measured: [String: (found: String, wrong: String)] = Dictionary(
+    WordList.rows(of: PackageResources.measured_tsv).filter { $0.count == 4 }
+      .map { ($0[0], (found: $0[2] + " of " + $0[1], wrong: $0[3])) }
+  ) { first, _ in first }
+}
