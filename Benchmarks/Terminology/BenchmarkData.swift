@@ -7,6 +7,8 @@ struct BenchmarkArguments {
   var names: [String] = []
   var texts: [String] = []
   var write: String?
+  var sentences: String?
+  var labels: String?
   var entries = 100_000
   var size = 20_000_000
 
@@ -23,6 +25,10 @@ struct BenchmarkArguments {
         texts.append(argument)
       } else if option == "--write" {
         write = argument
+      } else if option == "--sentences" {
+        sentences = argument
+      } else if option == "--labels" {
+        labels = argument
       } else if option == "--entries" {
         entries = Int(argument) ?? entries
       } else if option == "--size" {

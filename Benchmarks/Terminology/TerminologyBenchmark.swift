@@ -7,11 +7,18 @@ import Terminology
 ///
 ///     TerminologyBenchmark --glossary PATH… --names FILE… --text FILE… [--entries N] [--size BYTES] [--write FOLDER]
 ///
+///     TerminologyBenchmark --glossary PATH… --sentences FILE [--labels FILE]
+///
 /// Names and texts are TSV or plain text: of each line the first cell with Arabic letters is taken. `--write` leaves
 /// `forms.txt` and `text.txt` in a folder for pyahocorasick_baseline.py, which then reads the same.
 @main struct TerminologyBenchmark {
   static func main() throws {
     let arguments = BenchmarkArguments(CommandLine.arguments.dropFirst())
+    if let sentences = arguments.sentences {
+      let accuracy = try LabelledAccuracy(glossaries: arguments.glossaries, sentences: sentences)
+      if let labels = arguments.labels { return try accuracy.report(labels: labels) }
+      return print(accuracy.found().joined(separator: "\n"))
+    }
     let entries = try BenchmarkData.entries(arguments, count: arguments.entries)
     let text = try BenchmarkData.text(arguments, size: arguments.size)
     if let folder = arguments.write { try BenchmarkData.write(entries, text, to: folder) }

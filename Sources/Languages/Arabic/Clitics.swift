@@ -58,6 +58,9 @@ package enum ArabicClitics {
   /// Nouns after which a place's name is expected (مدينة, محافظة).
   package static let placeCues: [String] = WordList.items(of: PackageResources.place_cues_txt)
 
+  /// Prepositions after which a place's name may stand.
+  package static let placePrepositions: [String] = WordList.items(of: PackageResources.place_prepositions_txt)
+
   /// Prepositions and particles that writers run together with the next word by mistake (منالحرب).
   package static let functionWords: [String] = WordList.items(of: PackageResources.function_words_txt)
 }

@@ -18,6 +18,7 @@ struct ReadingPath {
   var suffix: Int16
   var uses: Inflection
   var isFolded: Bool
+  var isUnlikely: Bool
   /// How far from the listed form; 0 is the form itself.
   var cost: UInt16
 
@@ -27,6 +28,7 @@ struct ReadingPath {
     suffix = reading.suffix
     uses = reading.uses
     isFolded = reading.isFolded
+    isUnlikely = reading.isUnlikely
     cost = reading.cost
   }
 
@@ -34,6 +36,7 @@ struct ReadingPath {
   mutating func append(_ reading: WordReading) {
     uses.formUnion(reading.uses)
     isFolded = isFolded || reading.isFolded
+    isUnlikely = isUnlikely || reading.isUnlikely
     cost += reading.cost
     if reading.suffix >= 0 { suffix = reading.suffix }
   }

@@ -22,6 +22,8 @@ struct CompiledClitics: Sendable {
     /// Only such a prefix comes off where three letters are left (ك and س are too seldom proclitics); only such a suffix
     /// comes off an ordinary word (شركات), for others may as well be letters of it.
     var isCommon: Bool
+    /// Whether it is the article and no more.
+    var isArticle: Bool
 
     /// The restored letter at a place.
     @inline(__always)
@@ -112,18 +114,22 @@ extension CompiledClitics.Affix {
     self.init(
       Self.packed(proclitic.letters), count: proclitic.letters.unicodeScalars.count, restored: proclitic.restored,
       uses: Inflection(of: proclitic), parts: UInt16(proclitic.parts.count),
-      isCommon: !proclitic.parts.contains("ك") && !proclitic.parts.contains("س"))
+      isCommon: !proclitic.parts.contains("ك") && !proclitic.parts.contains("س"),
+      isArticle: proclitic.parts == ["ال"])
   }
 
   fileprivate init(_ ending: Ending) {
     self.init(
       Self.packed(String(String.UnicodeScalarView(ending.letters.unicodeScalars.reversed()))),
       count: ending.letters.unicodeScalars.count, restored: ending.restored, uses: Inflection(of: ending), parts: 0,
-      isCommon: ending.letters.unicodeScalars.count > 1 && !["ان", "ين", "نا"].contains(ending.letters))
+      isCommon: ending.kinds.contains(.feminine)
+        || (ending.letters.unicodeScalars.count > 1 && !["ان", "ين", "نا"].contains(ending.letters)),
+      isArticle: false)
   }
 
   private init(
-    _ letters: UInt64, count: Int, restored: String, uses: Inflection, parts: UInt16, isCommon: Bool
+    _ letters: UInt64, count: Int, restored: String, uses: Inflection, parts: UInt16, isCommon: Bool,
+    isArticle: Bool
   ) {
     self.letters = letters
     self.count = count
@@ -134,6 +140,7 @@ extension CompiledClitics.Affix {
     self.uses = uses
     self.parts = parts
     self.isCommon = isCommon
+    self.isArticle = isArticle
   }
 
   private static func packed(_ text: String) -> UInt64 {

@@ -33,7 +33,7 @@ struct Inflection: OptionSet, Hashable, Sendable {
     if note.hasPrefix("verb") {
       self = [.future]
     } else if note.hasPrefix("adjective") {
-      self = [.article, .number, .accusative, .feminine, .construct]
+      self = [.article, .number, .accusative, .feminine]
     } else if note.hasPrefix("noun") {
       self = Inflection.noun(words: words)
     } else if entry.type != .term || Inflection.isFixed(note: note, domain: entry.domain) {

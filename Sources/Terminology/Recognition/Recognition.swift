@@ -128,22 +128,37 @@ struct Recognition {
     guard form.permitted.isSuperset(of: path.uses) else { return false }
     if form.needsPronoun, !path.uses.contains(.pronoun) { return false }
     guard form.words == 1 else { return true }
-    if form.needsCue, !followsPlaceCue(word) { return false }
+    if form.needsCue, !followsPlaceCue(word, from: low, to: high) { return false }
     guard path.cost > 0 else { return true }
     if form.letters <= 2 { return false }
     if form.letters == 3, path.prefix >= 0, !clitics.prefixes[Int(path.prefix)].isCommon { return false }
-    if path.prefix < 0, !path.isFolded, path.suffix >= 0, clitics.suffixes[Int(path.suffix)].isCommon { return true }
-    return !analyzer.commonFlags(low, high).contains(.frequent)
+    if path.isUnlikely { return false }
+    return isPlainInflection(path) || !analyzer.commonFlags(low, high).contains(.frequent)
   }
 
-  /// Whether the word before is one after which a place is expected, clitics aside.
-  private func followsPlaceCue(_ word: ScannedWord) -> Bool {
+  /// Whether nothing but an article and a sure ending was taken off: such a form of a noun may be an ordinary word too.
+  private func isPlainInflection(_ path: ReadingPath) -> Bool {
+    if path.isFolded || path.prefix < 0 && path.suffix < 0 { return false }
+    let hasArticle = path.prefix >= 0 && clitics.prefixes[Int(path.prefix)].isArticle
+    if path.prefix >= 0, !hasArticle { return false }
+    guard path.suffix >= 0 else { return true }
+    let suffix = clitics.suffixes[Int(path.suffix)]
+    return suffix.isCommon || (hasArticle && suffix.count >= 2)
+  }
+
+  /// Whether the word before is one after which a place is expected, clitics aside; a preposition is enough where the
+  /// word is no common one.
+  private func followsPlaceCue(_ word: ScannedWord, from low: Int, to high: Int) -> Bool {
     guard word.joinsPrevious, previous.start < previous.end, let base = bytes.baseAddress else { return false }
     let own = WordBuffer()
     var scanner = WordScanner(base + previous.start, count: previous.end - previous.start)
     guard let cue = scanner.next(into: own.view) else { return false }
     let reader = WordAnalyzer(index: index, clitics: clitics, buffer: own)
-    return (0..<min(4, cue.count)).contains { reader.commonFlags($0, cue.count).contains(.placeCue) }
+    if (0..<min(4, cue.count)).contains(where: { reader.commonFlags($0, cue.count).contains(.placeCue) }) {
+      return true
+    }
+    return (0..<min(2, cue.count)).contains { reader.commonFlags($0, cue.count).contains(.placePreposition) }
+      && !analyzer.commonFlags(low, high).contains(.frequent)
   }
 
   /// Chooses, among the candidates waiting, those that cover the most words with the fewest, plainest hits.

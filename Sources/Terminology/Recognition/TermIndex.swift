@@ -26,6 +26,8 @@ struct TermIndex: Sendable {
     static let function = Flags(rawValue: 4)
     /// A noun after which a place is expected.
     static let placeCue = Flags(rawValue: 8)
+    /// A preposition after which a place may stand.
+    static let placePreposition = Flags(rawValue: 16)
   }
 
   /// A node of the trie.

@@ -38,6 +38,7 @@ struct TermIndexBuilder {
     if isArabic {
       addCommon(ArabicClitics.frequentWords, as: .frequent, speller)
       addCommon(ArabicClitics.placeCues, as: .placeCue, speller)
+      addCommon(ArabicClitics.placePrepositions, as: .placePreposition, speller)
       addCommon(ArabicClitics.functionWords, as: [.frequent, .function], speller)
     }
     for (number, entry) in entries.enumerated() {
@@ -108,13 +109,19 @@ struct TermIndexBuilder {
     return child
   }
 
-  /// A note that says "also an ordinary word" asks for more evidence than the spelling: of the forms that it names, or of
-  /// all of one word.
+  /// Whether a form needs more evidence than its spelling, for the entry's note says "also an ordinary word".
+  ///
+  /// That is said of the forms that the note names, or of all of one word if it names none. A form that it names in a phrase only (القوة القاهرة) needs none.
   private func needsCue(_ form: String, of entry: GlossaryEntry, words: Int) -> Bool {
-    guard words == 1, !entry.note.isEmpty, entry.note.contains("ordinary") else { return false }
-    let named = WordTokenizer.words(of: entry.note).map { entry.note.slice($0.range) }
-      .filter { $0.unicodeScalars.allSatisfy { $0.value >= 0x0600 } }
-    return named.isEmpty || named.contains(form)
+    guard words == 1, !entry.note.isEmpty else { return false }
+    guard let clause = entry.note.split(separator: ";").first(where: { $0.contains("ordinary") }) else { return false }
+    let text = String(clause)
+    let tokens = WordTokenizer.tokens(of: text).map { text.slice($0.range) }
+    let arabic = tokens.indices.filter { tokens[$0].unicodeScalars.allSatisfy { $0.value >= 0x0600 } }
+    if arabic.isEmpty { return true }
+    return arabic.contains { place in
+      tokens[place] == form && !arabic.contains(place - 1) && !arabic.contains(place + 1)
+    }
   }
 
   private func hasArticle(_ spelled: [UInt32]) -> Bool {

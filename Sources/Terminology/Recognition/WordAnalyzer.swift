@@ -127,13 +127,16 @@ struct WordAnalyzer {
     while number >= 0 {
       let word = index.words[Int(number)]
       let likeness = likeness(of: word, part)
-      if likeness != .different { addReading(number, word, part, isFolded: likeness == .folded) }
+      if likeness != .different { addReading(number, word, part, likeness) }
       number = word.next
     }
   }
 
-  private mutating func addReading(_ number: Int32, _ word: TermIndex.Word, _ part: Part, isFolded: Bool) {
-    var reading = WordReading(word: number, prefix: Int16(part.prefix), suffix: Int16(part.suffix), isFolded: isFolded)
+  private mutating func addReading(_ number: Int32, _ word: TermIndex.Word, _ part: Part, _ likeness: Likeness) {
+    let isFolded = likeness != .same
+    var reading = WordReading(
+      word: number, prefix: Int16(part.prefix), suffix: Int16(part.suffix), isFolded: isFolded,
+      isUnlikely: likeness == .unlikely)
     if part.prefix >= 0 {
       reading.uses.formUnion(clitics.prefixes[part.prefix].uses)
       reading.cost += clitics.prefixes[part.prefix].parts * 2
@@ -148,7 +151,7 @@ struct WordAnalyzer {
   }
 
   private enum Likeness {
-    case same, folded, different
+    case same, folded, unlikely, different
   }
 
   /// Compares a word of the index with a part of the text's word, the letters that the clitics swallowed put back.
@@ -169,7 +172,8 @@ struct WordAnalyzer {
       let own = part.low + place - before
       guard letters[place] != buffer.one(own) else { continue }
       guard Folding.joined(letters[place]) == buffer.two(own) else { return .different }
-      likeness = .folded
+      let isUnlikely = buffer.one(own) == 0x0629 || (buffer.one(own) == 0x0622 && letters[place] == 0x0627)
+      likeness = isUnlikely || likeness == .unlikely ? .unlikely : .folded
     }
     return likeness
   }

@@ -9,6 +9,8 @@ struct WordReading: BitwiseCopyable {
   var uses: Inflection = []
   /// Whether it is equal after level-2 folding only.
   var isFolded = false
+  /// Whether the spelling differs as writers seldom let it: ة for ه, or آ for another alif.
+  var isUnlikely = false
   /// How far it is from the listed form; 0 is the form itself.
   var cost: UInt16 = 0
 
