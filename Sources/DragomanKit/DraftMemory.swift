@@ -5,15 +5,17 @@ internal import TranslationMemory
 struct DraftMemory: Sendable {
   private let matcher: Matcher
   private let finder: FragmentFinder
+  private let repairing: Repairing
 
-  init(stores: [any MemoryStore], options: MatchOptions) {
+  init(stores: [any MemoryStore], options: MatchOptions, repairing: Repairing) {
+    self.repairing = repairing
     matcher = Matcher(stores: stores, options: options)
     finder = FragmentFinder(stores: stores, pair: options.pair)
   }
 
-  /// The units that match a segment, best first.
+  /// The units that match a segment, best first, their targets repaired where they can be.
   func matches(for text: String, context: UnitContext) throws(DragomanError) -> [Match] {
-    try DragomanError.rethrowing { try matcher.matches(for: text, context: context) }
+    try DragomanError.rethrowing { repairing.repaired(try matcher.matches(for: text, context: context), for: text) }
   }
 
   /// The parts of a segment that are units by themselves.

@@ -16,7 +16,13 @@ extension Workspace {
       return MemorySource(store, penalty: penalties.indices.contains(index) ? penalties[index] : 0)
     }
     let matcher = Matcher(memories: sources, options: matching.options(languagePair))
-    return try DragomanError.rethrowing { try segments.map { try matcher.matches(for: $0) } }
+    let repairing = matching.repairs ? Repairing(configuration, glossary: try openGlossary()) : nil
+    return try DragomanError.rethrowing {
+      try segments.map { segment in
+        let matches = try matcher.matches(for: segment)
+        return repairing?.repaired(matches, for: segment) ?? matches
+      }
+    }
   }
 
   /// The units of the memories that hold the words of a search, the best first.
