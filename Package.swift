@@ -21,6 +21,7 @@ let package = Package(
     .systemLibrary(name: "SystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICU", dependencies: ["SystemICU"]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "ICU", dependencies: ["CICU"]),
     .target(name: "Bitext"),
     .target(
@@ -39,7 +40,7 @@ let package = Package(
     .target(
       name: "QualityChecks", dependencies: ["Bitext", "Languages"], resources: [.embedInCode("Resources")]),
     .target(
-      name: "Interchange", dependencies: ["Bitext", "CExpat", "ICU", "Languages"],
+      name: "Interchange", dependencies: ["Bitext", "CExpat", "CGumbo", "ICU", "Languages"],
       resources: [.embedInCode("Report/Resources")]),
     .target(name: "SQLiteStore", dependencies: ["Bitext", "TranslationMemory", grdb]),
     .target(

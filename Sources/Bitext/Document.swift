@@ -10,13 +10,22 @@ public struct Document: Hashable, Sendable {
   public var encoding: String
   /// The text, decoded and otherwise untouched.
   public var text: String
+  /// The blocks that the source's own markup says there are; `nil` for plain text, whose lines must tell.
+  public var blocks: [Block]?
+  /// The inline elements of the source's markup, in order.
+  public var codes: [InlineCode]
 
   /// A document with everything given.
-  public init(name: String, language: Language, encoding: String = "UTF-8", text: String) {
+  public init(
+    name: String, language: Language, encoding: String = "UTF-8", text: String, blocks: [Block]? = nil,
+    codes: [InlineCode] = []
+  ) {
     self.name = name
     self.language = language
     self.encoding = encoding
     self.text = text
+    self.blocks = blocks
+    self.codes = codes
   }
 }
 

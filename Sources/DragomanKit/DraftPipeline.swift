@@ -22,7 +22,7 @@ public struct DraftPipeline: Sendable {
   ///
   /// - Throws: ``DragomanError`` where the memory cannot be read.
   public func draft(_ document: Document) throws(DragomanError) -> Draft {
-    let segments = segmenter.segment(document.text).segments
+    let segments = segmenter.segment(document).segments
     let fingerprints = segments.map { $0.kind.isTranslated ? SegmentWords($0.text).fingerprint : nil }
     var evidence: [SegmentEvidence] = []
     for (index, segment) in segments.enumerated() {

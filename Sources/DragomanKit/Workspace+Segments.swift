@@ -25,7 +25,7 @@ extension Workspace {
     of document: Document, rules: SegmentationRules, file: String
   ) throws(DragomanError) -> [Segment] {
     do throws(SegmentationRuleError) {
-      return try RuleSegmenter(rules: rules, language: document.language).segment(document.text).segments
+      return try RuleSegmenter(rules: rules, language: document.language).segment(document).segments
     } catch {
       throw DragomanError(.invalidInput, "\(file): \(error)")
     }
@@ -43,9 +43,9 @@ extension Workspace {
     do throws(SegmentationRuleError) {
       let explanations =
         if let rules {
-          try RuleSegmenter(rules: rules, language: document.language).explain(document.text)
+          try RuleSegmenter(rules: rules, language: document.language).explain(document)
         } else {
-          Segmenter(language: document.language).explain(document.text)
+          Segmenter(language: document.language).explain(document)
         }
       return explanations.map { SegmentationReason($0, in: document.text) }
     } catch {

@@ -18,12 +18,16 @@ public struct Workspace: Sendable {
     self.configuration = configuration
   }
 
-  /// The document in a file; `-` is standard input.
+  /// The document in a file, which is text or a saved page; `-` is standard input.
   ///
   /// - Throws: ``DragomanError`` for no such file, a folder, an empty or binary file, or broken UTF-8.
   public func document(at path: String) throws(DragomanError) -> Document {
     do throws(InputError) {
-      let decoded = try TextDecoder.decode(try InputFile.bytes(of: path), file: path)
+      let bytes = try InputFile.bytes(of: path)
+      if HTMLReader.looksLikeHTML(bytes) {
+        return try HTMLReader.document(bytes, file: path, language: configuration.source)
+      }
+      let decoded = try TextDecoder.decode(bytes, file: path)
       return Document(
         name: path, language: configuration.source, encoding: decoded.encoding, text: decoded.text)
     } catch {
@@ -33,6 +37,6 @@ public struct Workspace: Sendable {
 
   /// The segments of a document, in order.
   public func segments(of document: Document) -> [Segment] {
-    Segmenter(language: document.language).segment(document.text).segments
+    Segmenter(language: document.language).segment(document).segments
   }
 }

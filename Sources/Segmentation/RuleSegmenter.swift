@@ -20,8 +20,19 @@ package struct RuleSegmenter: Sendable {
   ///
   /// - Throws: ``SegmentationRuleError`` for a pattern that backtracks without end on this text.
   package func segment(_ text: String) throws(SegmentationRuleError) -> Segmentation {
+    try segment(text, in: nil)
+  }
+
+  /// The blocks and segments of a document, whose markup may give the blocks.
+  ///
+  /// - Throws: ``SegmentationRuleError`` as for a text.
+  package func segment(_ document: Document) throws(SegmentationRuleError) -> Segmentation {
+    try segment(document.text, in: document.blocks)
+  }
+
+  private func segment(_ text: String, in given: [Block]?) throws(SegmentationRuleError) -> Segmentation {
     var result = Segmentation()
-    try visit(text) { block, _ in
+    try visit(text, in: given) { block, _ in
       result.blocks.append(block)
     } segment: { bytes, range in
       guard let block = result.blocks.last else { return }
@@ -44,9 +55,9 @@ package struct RuleSegmenter: Sendable {
   }
 
   /// Every block, and every place that a rule decided, with the rule, in order.
-  package func explain(_ text: String) throws(SegmentationRuleError) -> [Explanation] {
+  package func explain(_ document: Document) throws(SegmentationRuleError) -> [Explanation] {
     var explanations: [Explanation] = []
-    try visit(text) { block, places in
+    try visit(document.text, in: document.blocks) { block, places in
       explanations.append(.block(block))
       explanations += places.map { .mark(end: $0.offset, makesBoundary: $0.rule.isBreak, reason: $0.rule.reason) }
       explanations.append(
@@ -62,7 +73,7 @@ package struct RuleSegmenter: Sendable {
   }
 
   private func visit(
-    _ text: String, block visitBlock: (Block, [Place]) -> Void,
+    _ text: String, in given: [Block]? = nil, block visitBlock: (Block, [Place]) -> Void,
     segment visitSegment: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void
   ) throws(SegmentationRuleError) {
     let scanner = RuleScanner(rules)
@@ -70,7 +81,7 @@ package struct RuleSegmenter: Sendable {
     let outcome: Result<Void, SegmentationRuleError> = text.withUTF8 { bytes in
       do throws(SegmentationRuleError) {
         var failure: SegmentationRuleError?
-        blocks.visitBlocks(bytes) { block in
+        blocks.visitBlocks(bytes, in: given) { block in
           guard failure == nil else { return }
           var places: [Place] = []
           do throws(SegmentationRuleError) {

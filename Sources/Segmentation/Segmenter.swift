@@ -19,11 +19,16 @@ package struct Segmenter: Sendable {
   }
 
   /// The blocks and segments of a text.
-  package func segment(_ text: String) -> Segmentation {
+  package func segment(_ text: String) -> Segmentation { segment(text, in: nil) }
+
+  /// The blocks and segments of a document: in the blocks that its markup gives, or in those that its lines make.
+  package func segment(_ document: Document) -> Segmentation { segment(document.text, in: document.blocks) }
+
+  private func segment(_ text: String, in given: [Block]?) -> Segmentation {
     var text = text
     return text.withUTF8 { bytes in
       var result = Segmentation()
-      visit(bytes) { block in
+      visit(bytes, in: given) { block in
         result.blocks.append(block)
       } decision: { decision in
         guard decision.rule.makesBoundary, let block = result.blocks.last else { return }
@@ -64,11 +69,11 @@ package struct Segmenter: Sendable {
   }
 
   /// Every block, and every mark that made or refused a boundary, each with its reason, in order.
-  package func explain(_ text: String) -> [Explanation] {
-    var text = text
+  package func explain(_ document: Document) -> [Explanation] {
+    var text = document.text
     return text.withUTF8 { bytes in
       var explanations: [Explanation] = []
-      visit(bytes) { block in
+      visit(bytes, in: document.blocks) { block in
         explanations.append(.block(block))
       } decision: { decision in
         explanations.append(
@@ -82,9 +87,10 @@ package struct Segmenter: Sendable {
 
   @inline(__always)
   private func visit(
-    _ bytes: UnsafeBufferPointer<UInt8>, block visitBlock: (Block) -> Void, decision: (BoundaryDecision) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, in given: [Block]? = nil, block visitBlock: (Block) -> Void,
+    decision: (BoundaryDecision) -> Void
   ) {
-    visitBlocks(bytes) { block in
+    visitBlocks(bytes, in: given) { block in
       visitBlock(block)
       var scanner = SentenceScanner(bytes, block: block.range, knowledge: knowledge)
       scanner.scan(decision)
@@ -93,7 +99,8 @@ package struct Segmenter: Sendable {
 
   /// Calls `body` with each block, in order.
   @inline(__always)
-  func visitBlocks(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Block) -> Void) {
+  func visitBlocks(_ bytes: UnsafeBufferPointer<UInt8>, in given: [Block]? = nil, _ body: (Block) -> Void) {
+    if let given { return visitGiven(given, bytes, body) }
     let structure = ArticleStructure(bytes: bytes, knowledge: knowledge)
     var reader = ParagraphReader(bytes, knowledge: knowledge)
     var isHead = true
@@ -104,6 +111,24 @@ package struct Segmenter: Sendable {
       if evidence.kind == .paragraph { isHead = false }
       body(Block(kind: evidence.kind, range: paragraph.range, evidence: evidence.reason))
       current = next
+    }
+  }
+
+  /// Blocks that markup gives: a paragraph's text may still say that it is something else; any other kind stays.
+  private func visitGiven(_ given: [Block], _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Block) -> Void) {
+    let structure = ArticleStructure(bytes: bytes, knowledge: knowledge)
+    let paragraphs = given.map {
+      Paragraph(range: $0.range, ending: LineEnding(of: $0.range, in: bytes), lines: 1)
+    }
+    var isHead = true
+    for (index, var block) in given.enumerated() {
+      if block.kind == .paragraph {
+        let next = index + 1 < paragraphs.count ? paragraphs[index + 1] : nil
+        let evidence = structure.kind(of: paragraphs[index], isHead: isHead, next: next)
+        block = Block(kind: evidence.kind, range: block.range, evidence: evidence.reason)
+        if evidence.kind == .paragraph { isHead = false }
+      }
+      body(block)
     }
   }
 }
