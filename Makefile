@@ -10,7 +10,7 @@ DRAGOMAN := .build/release/dragoman
 BUILD := swift build -c release --explicit-target-dependency-import-check error
 ARTICLE := seeds/000_a208ffbbb2a9d7ca.txt
 
-.PHONY: locale-glossaries bench-terminology all deps build draft test lint clean train-names bench-memory
+.PHONY: locale-glossaries bench-terminology all deps build draft test lint clean train-names bench-memory bench-segmentation
 
 all: build
 
@@ -60,3 +60,8 @@ bench-terminology: deps
 	@mkdir -p out/terminology
 	@.build/release/TerminologyBenchmark --glossary Glossaries --names $(NAMES) --text $(TEXT) --write out/terminology
 	@python3 Benchmarks/Terminology/pyahocorasick_baseline.py out/terminology || true
+
+# Data files are arguments: make bench-segmentation ARGS="speed pud.tsv tico.tsv"; without any it says what there is.
+bench-segmentation: deps
+	@$(BUILD) --product SegmentationBenchmark
+	@.build/release/SegmentationBenchmark $(or $(ARGS),hostile)
