@@ -14,8 +14,8 @@ package enum GeoNamesCities {
 
   /// The cities with at least so many inhabitants that have an Arabic name, the largest first.
   ///
-  /// Of several Arabic names the first is the source and the others variants; names in letters that Arabic does not have
-  /// (Persian, Urdu) are left out.
+  /// Of several Arabic names the first is taken: the others are as often names of other languages. Names in letters that
+  /// Arabic does not have (Persian, Urdu, Kurdish) are left out.
   ///
   /// - Throws: ``InputError`` where the file is not such JSON.
   package static func read(
@@ -54,20 +54,20 @@ package enum GeoNamesCities {
     }
 
     func entry(seen: inout Set<String>) -> GlossaryEntry? {
-      let own = names.filter { seen.insert(Folding.folded($0, level: .two)).inserted }
-      guard let source = own.first else { return nil }
+      guard let source = names.first, seen.insert(Folding.folded(source, level: .two)).inserted else { return nil }
       let target = (try? Transliterator("Latin-ASCII").transliterate(name)) ?? name
       return GlossaryEntry(
-        source: source, target: target, type: .place, variants: Array(own.dropFirst()), domain: "geography",
+        source: source, target: target, type: .place, domain: "geography",
         note: "city; \(country)")
     }
   }
 
   /// Whether a name has letters of the Arabic language and spaces only, three letters or more.
   private static func isArabic(_ name: String) -> Bool {
-    name.unicodeScalars.count >= 3
-      && name.unicodeScalars.allSatisfy {
-        $0 == " " || (0x0621...0x063A).contains($0.value) || (0x0641...0x064A).contains($0.value)
-      }
+    let scalars = name.unicodeScalars
+    guard scalars.count >= 3, let first = scalars.first, !"ءؤئةى".unicodeScalars.contains(first) else { return false }
+    return scalars.allSatisfy {
+      $0 == " " || (0x0621...0x063A).contains($0.value) || (0x0641...0x064A).contains($0.value)
+    }
   }
 }
