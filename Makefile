@@ -65,3 +65,9 @@ bench-terminology: deps
 bench-segmentation: deps
 	@$(BUILD) --product SegmentationBenchmark
 	@.build/release/SegmentationBenchmark $(or $(ARGS),hostile)
+
+# Precision, recall and speed of the checks; PAIRS names TSV files such as PUD and TICO-19 (id, Arabic, English).
+.PHONY: bench-checks
+bench-checks:
+	@$(BUILD) --product ChecksBenchmark
+	@.build/release/ChecksBenchmark $(PAIRS)

@@ -10,6 +10,8 @@ struct Options {
   /// The check whose false findings and missed errors are printed.
   var shown: String?
   var isTuning = false
+  /// Where the figures are written for the reference page.
+  var figures: String?
 
   init(_ arguments: ArraySlice<String>) throws {
     var rest = arguments
@@ -19,6 +21,7 @@ struct Options {
       case "--rejected": rejected = try Self.ids(in: rest.popFirst() ?? "")
       case "--show": shown = rest.popFirst()
       case "--tuning": isTuning = true
+      case "--figures": figures = rest.popFirst()
       default: files.append(argument)
       }
     }

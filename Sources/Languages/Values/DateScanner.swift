@@ -5,7 +5,7 @@ struct DateScanner {
     var dates: [DateMention] = []
     var index = 0
     while index < text.count {
-      guard let (date, end) = date(at: index, in: text) else {
+      guard text.mayBeginValue(index), let (date, end) = date(at: index, in: text) else {
         index += 1
         continue
       }

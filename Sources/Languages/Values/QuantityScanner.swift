@@ -4,7 +4,7 @@ struct QuantityScanner {
     var quantities: [Quantity] = []
     var index = 0
     while index < text.count {
-      guard !text.isTaken[index], let number = number(at: index, in: text) else {
+      guard text.mayBeginValue(index), let number = number(at: index, in: text) else {
         index += 1
         continue
       }

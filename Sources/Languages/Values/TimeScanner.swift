@@ -5,7 +5,7 @@ struct TimeScanner {
     var times: [ClockTime] = []
     var index = 0
     while index < text.count {
-      guard !text.isTaken[index], let (time, end) = time(at: index, in: text) else {
+      guard text.mayBeginValue(index), let (time, end) = time(at: index, in: text) else {
         index += 1
         continue
       }

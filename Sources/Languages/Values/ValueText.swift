@@ -33,6 +33,19 @@ struct ValueText {
     readings.indices.contains(index) && !isTaken[index] ? readings[index] : nil
   }
 
+  /// Whether the word at an index is free and has to do with numbers or dates at all: most words have not.
+  func mayBeginValue(_ index: Int) -> Bool {
+    guard !isTaken[index] else { return false }
+    let word = words.words[index]
+    switch word.kind {
+    case .number: return true
+    case .punctuation: return false
+    case .word:
+      return readings[index] != nil
+        || (word.first < 0x250 && words.forms[word.form].contains { (0x30...0x39).contains($0) })
+    }
+  }
+
   /// The word at an index, if there is one.
   func word(_ index: Int) -> NormalizedWords.Word? {
     words.words.indices.contains(index) ? words.words[index] : nil

@@ -55,5 +55,5 @@ struct LengthRatio: PairCheck {
   }
 
   private static let arabicToEnglish = 1.18
-  private static let limit = 4.5
+  private static let limit = 5.5
 }

@@ -9,7 +9,8 @@ struct NameMissing: PairCheck {
     why: """
       A name dropped or swapped is the worst thing a news translation can do. Any form of the entry counts, the \
       short one too, and words built from it (Russian for Russia). A name that stands more than once needs one \
-      rendering, since English goes on with a pronoun.
+      rendering, since English goes on with a pronoun. A name that is an ordinary word too, or \
+      may stand in an abbreviation (the E of PHE), is a hint.
       """,
     examples: [
       .passes("التقى لافروف كيم", "Lavrov met Kim", entries: SampleEntries.names),
@@ -21,7 +22,24 @@ struct NameMissing: PairCheck {
   func issues(in pair: PairAnalysis) -> [Issue] {
     guard pair.isTranslated else { return [] }
     return pair.missing { $0.type.isName }.map { mention in
-      Issue("\(mention.hit.entry.target) is not in the target.", source: mention.hit.range)
+      let isOrdinary =
+        mention.hit.evidence == .folded || mention.hit.entry.note.contains("ordinary word")
+        || isAbbreviated(mention.hit.entry, in: pair.target)
+      return Issue(
+        "\(mention.hit.entry.target) is not in the target.", source: mention.hit.range,
+        severity: isOrdinary ? .hint : nil)
+    }
+  }
+}
+
+extension NameMissing {
+  /// Whether an abbreviation of the target may hold the name: the E of PHE for England, the V of VW.
+  fileprivate func isAbbreviated(_ entry: GlossaryEntry, in target: NormalizedWords) -> Bool {
+    guard entry.type != .person, let initial = entry.target.utf8.first else { return false }
+    return target.words.contains { word in
+      let bytes = target.bytes[word.range]
+      return word.kind == .word && (2...4).contains(bytes.count) && bytes.allSatisfy { (0x41...0x5A).contains($0) }
+        && (entry.type == .place ? bytes.last == initial : bytes.first == initial)
     }
   }
 }

@@ -8,7 +8,8 @@ struct NegationMismatch: PairCheck {
     summary: "The source denies something and nothing in the target does, or the reverse.",
     why: """
       A dropped “not” turns a report into its opposite. Words that deny in other ways pass on both sides: fail, deny, \
-      without, unable, un-, غير, دون, عدم, رفض; so do لا يزال (still) and لا سيما (above all).
+      without, unable, un-, غير, دون, عدم, رفض; so do لا يزال (still) and لا سيما (above all). Where the other \
+      side denies something else, it is a hint.
       """,
     examples: [
       .passes("لم يحضر الوزير الاجتماع", "The minister did not attend the meeting"),
@@ -25,13 +26,15 @@ struct NegationMismatch: PairCheck {
     guard pair.isTranslated, pair.languages.isFromArabic, pair.languages.isToEnglish else { return [] }
     let source = Negations(arabic: pair.source)
     let target = Negations(english: pair.target)
-    // Words such as غير and un- answer each other first; what is left of them may answer a denial.
-    if source.strong.count > target.strong.count + max(0, target.weak - source.weak), let word = source.strong.last {
-      return [Issue("The source denies; nothing in the target does.", source: word.range)]
+    if source.strong.count > target.strong.count + target.weak, let word = source.strong.last {
+      return [Issue("The source denies; nothing in the target does.", source: word.range, severity: certainty(target))]
     }
-    if target.strong.count > source.strong.count + max(0, source.weak - target.weak), let word = target.strong.last {
-      return [Issue("The target denies; nothing in the source does.", target: word.range)]
+    if target.strong.count > source.strong.count + source.weak, let word = target.strong.last {
+      return [Issue("The target denies; nothing in the source does.", target: word.range, severity: certainty(source))]
     }
     return []
   }
+
+  /// Where the other side denies something too, which denial is lost is a guess.
+  private func certainty(_ other: Negations) -> Severity? { other.strong.isEmpty ? nil : .hint }
 }

@@ -40,9 +40,8 @@ struct PercentMismatch: PairCheck {
   private func isNear(_ quantity: Quantity, _ values: Values) -> Bool {
     values.quantities.contains { other in
       guard other.measure?.kind == .percent, other.range != quantity.range else { return false }
-      let gap = max(
-        other.range.lowerBound - quantity.range.upperBound, quantity.range.lowerBound - other.range.upperBound)
-      return gap <= 16
+      let (mine, theirs) = (quantity.wholeRange, other.wholeRange)
+      return max(theirs.lowerBound - mine.upperBound, mine.lowerBound - theirs.upperBound) <= 10
     }
   }
 

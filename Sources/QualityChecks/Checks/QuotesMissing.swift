@@ -7,7 +7,7 @@ struct QuotesMissing: PairCheck {
     id: "quotes-missing", severity: .warning,
     summary: "The source quotes somebody's words and the target has no quotation marks.",
     why: """
-      Words that were said become the paper's own. Quotations of three words or more count: English leaves out the \
+      Words that were said become the paper's own. Quotations of three words or more count, several shorter ones are a hint: English leaves out the \
       marks around names, terms and titles of works. Added marks are a hint.
       """,
     examples: [
@@ -21,8 +21,14 @@ struct QuotesMissing: PairCheck {
     let source = QuotationMarks(in: pair.source)
     let target = QuotationMarks(in: pair.target)
     let hasTarget = !target.quotations.isEmpty || !target.lone.isEmpty || hasSingle(pair.target)
-    if let quotation = source.quotations.first(where: { isSpeech($0, in: pair.source) }), !hasTarget {
-      return [Issue("The source quotes; the target has no quotation marks.", source: quotation)]
+    if let quotation = source.quotations.first(where: { source.quotations.count > 1 || isSpeech($0, in: pair.source) }),
+      !hasTarget
+    {
+      return [
+        Issue(
+          "The source quotes; the target has no quotation marks.", source: quotation,
+          severity: isSpeech(quotation, in: pair.source) ? nil : .hint)
+      ]
     }
     let hasSource = !source.quotations.isEmpty || !source.lone.isEmpty || hasSingle(pair.source)
     if let quotation = target.quotations.first(where: { words(in: $0, of: pair.target) >= 4 }), !hasSource {

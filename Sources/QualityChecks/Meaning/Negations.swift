@@ -41,7 +41,7 @@ struct Negations {
     return Negations.idioms.entry(for: text.words[index + 1], in: text) != nil
   }
 
-  /// أم لا, أو لا, نعم/لا: or not.
+  /// أم لا, أو لا, نعم/لا (or not), ما لم (unless).
   private func isOrNot(_ index: Int, in text: NormalizedWords) -> Bool {
     guard index > 0 else { return false }
     let before = text.words[index - 1]
@@ -87,7 +87,7 @@ struct Negations {
   private static let idioms: Lexicon<Bool> = Lexicon(
     WordList.items(of: PackageResources.arabic_negation_idioms_txt).map { ($0, true) })
 
-  private static let alternatives = Lexicon(["أم", "أو"].map { ($0, true) })
+  private static let alternatives = Lexicon(["أم", "أو", "ما"].map { ($0, true) })
   private static let exceptions = Lexicon(["إلا", "سوى", "فقط", "فحسب"].map { ($0, true) })
   private static let englishIdioms = Lexicon(
     ["only", "least", "more", "less", "fewer", "longer", "later", "matter", "doubt", "just"].map { ($0, true) })

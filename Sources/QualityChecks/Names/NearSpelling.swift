@@ -9,15 +9,20 @@ struct NearSpelling: Sendable {
     nameDistance: (@Sendable (String, String) -> Double)?
   ) -> Rendering? {
     let accepted = forms.forms.filter { $0.kind != .forbidden }
+    var derived: Rendering?
     for form in accepted {
       for index in indices {
         let word = target.words[index]
         guard let kind = nearness(target.form(word), isCapital: word.first, to: form, isName: forms.isName) else {
           continue
         }
-        return Rendering(kind: kind, range: word.range, form: form.text)
+        let rendering = Rendering(kind: kind, range: word.range, form: form.text)
+        // A misspelt name says more than a word built from it: Chinna beside Chinese.
+        if kind == .misspelt { return rendering }
+        derived = derived ?? rendering
       }
     }
+    if let derived { return derived }
     guard forms.isName, let nameDistance else { return nil }
     return transcribed(hit, accepted, target, indices, nameDistance)
   }

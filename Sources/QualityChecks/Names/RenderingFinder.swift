@@ -32,6 +32,7 @@ struct RenderingFinder: Sendable {
     forms += entry.allowed.map { TargetForm($0, kind: .allowed) }
     if !entry.short.isEmpty, entry.short != entry.target { forms.append(TargetForm(entry.short, kind: .short)) }
     forms += entry.forbidden.map { TargetForm($0, kind: .forbidden) }
+    forms += forms.compactMap(\.otherWriting)
     return Forms(forms: forms, isName: entry.type.isName)
   }
 

@@ -23,6 +23,13 @@ struct TargetForm: Sendable {
     isAbbreviation = letters.count <= 5 && letters.allSatisfy { $0.properties.isUppercase }
   }
 
+  /// An abbreviation without its full stops (UK), or with them (U.S.).
+  var otherWriting: TargetForm? {
+    guard isAbbreviation, !text.contains(" ") else { return nil }
+    if text.contains(".") { return TargetForm(text.filter { $0 != "." }, kind: kind) }
+    return text.count <= 3 ? TargetForm(text.map { "\($0)." }.joined(), kind: kind) : nil
+  }
+
   /// Everywhere the form stands in a text, inflected or not, in order.
   ///
   /// - Parameter indices: the words of the text that are not punctuation.
