@@ -2,7 +2,7 @@
 enum ArabicDual {
   /// Whether a normalised word ends like the dual of a feminine noun and is not known to be something else.
   static func isFeminineDual(_ form: ArraySlice<UInt8>) -> Bool {
-    guard form.count >= 12, form.ends(with: "تين") || form.ends(with: "تان") else { return false }
+    guard form.count >= 12, form.last == 0x86, form.ends(with: "تين") || form.ends(with: "تان") else { return false }
     return notDuals.entry(for: form) == nil
   }
 

@@ -70,11 +70,11 @@ struct Negations {
 
   private static func english(_ form: ArraySlice<UInt8>) -> Bool? {
     if let listed = words.entry(for: form) { return listed }
-    if form.ends(with: "n't") { return true }
+    if form.last == 0x74, form.ends(with: "n't") { return true }
     if form.starts(with: "un".utf8), form.count > 5 {
       return notUn.contains { form.starts(with: $0) } ? nil : false
     }
-    if form.ends(with: "less"), form.count > 6 { return false }
+    if form.last == 0x73, form.count > 6, form.ends(with: "less") { return false }
     guard let first = form.first, let stems = stems[first] else { return nil }
     return stems.contains { form.starts(with: $0) } ? false : nil
   }
