@@ -12,6 +12,8 @@ package enum ArabicLists {
   package static let reportingVerbs = WordList.items(of: PackageResources.reporting_verbs_txt)
   /// Words that begin a sentence far more often than they stand inside one.
   package static let sentenceOpeners = WordList.items(of: PackageResources.sentence_openers_txt)
+  /// Words that join two questions into one sentence.
+  package static let coordinators = WordList.items(of: PackageResources.coordinators_txt)
   /// The names of Latin letters.
   package static let letterNames = WordList.items(of: PackageResources.letter_names_txt)
   /// Month names, with their number and calendar (`gregorian`, `levantine`, `maghrebi`, `hijri`).

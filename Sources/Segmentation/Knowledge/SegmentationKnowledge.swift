@@ -11,6 +11,7 @@ final class SegmentationKnowledge: Sendable {
   let letteredThings: Set<WordKey>
   let reportingVerbs: Set<WordKey>
   let sentenceOpeners: Set<WordKey>
+  let coordinators: Set<WordKey>
   let letterNames: Set<WordKey>
   let unfinishedWords: Set<WordKey>
   let lines: LineKnowledge
@@ -29,7 +30,8 @@ final class SegmentationKnowledge: Sendable {
     letteredThings: ArabicLists.letteredThings, reportingVerbs: ArabicLists.reportingVerbs,
     sentenceOpeners: ArabicLists.sentenceOpeners + ArabicLists.reportingVerbs.flatMap { ["و" + $0, "ف" + $0] }
       + EnglishLists.sentenceOpeners,
-    letterNames: ArabicLists.letterNames, unfinishedWords: ArabicLists.unfinishedWords, lines: .arabic)
+    coordinators: ArabicLists.coordinators, letterNames: ArabicLists.letterNames,
+    unfinishedWords: ArabicLists.unfinishedWords, lines: .arabic)
 
   private static let english = SegmentationKnowledge(
     abbreviations: EnglishLists.abbreviations, sentenceOpeners: EnglishLists.sentenceOpeners, lines: .english)
@@ -38,7 +40,8 @@ final class SegmentationKnowledge: Sendable {
 
   private init(
     abbreviations: [[String]] = [], sectionLabels: [String] = [], letteredThings: [String] = [],
-    reportingVerbs: [String] = [], sentenceOpeners: [String] = [], letterNames: [String] = [],
+    reportingVerbs: [String] = [], sentenceOpeners: [String] = [], coordinators: [String] = [],
+    letterNames: [String] = [],
     unfinishedWords: [String] = [], lines: LineKnowledge = LineKnowledge()
   ) {
     var classes: [WordKey: Set<Abbreviation>] = [:]
@@ -51,6 +54,7 @@ final class SegmentationKnowledge: Sendable {
     self.letteredThings = Self.keys(letteredThings)
     self.reportingVerbs = Self.keys(reportingVerbs)
     self.sentenceOpeners = Self.keys(sentenceOpeners)
+    self.coordinators = Self.keys(coordinators)
     self.letterNames = Self.keys(letterNames)
     self.unfinishedWords = Self.keys(unfinishedWords)
     self.lines = lines

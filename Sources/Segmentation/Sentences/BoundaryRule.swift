@@ -26,6 +26,7 @@ package enum BoundaryRule: String, Hashable, Sendable, CaseIterable {
   case continues = "a mark follows that goes on with the sentence"
   case lowerCase = "a small letter follows"
   case reportedSpeech = "a question quoted, then its verb"
+  case coordinated = "a word follows that joins another question"
   case bracketed = "a mark of its own in brackets"
   case unattached = "no word on one of its sides"
 

@@ -22,6 +22,7 @@ extension SentenceScanner {
   private func judgeStrong(_ run: MarkRun, before: BeforeMark, after: AfterMark) -> BoundaryRule {
     if run.closesBracket, !run.closesQuote { return .bracketed }
     if after.kind == .latinSmall, before.kind == .latin { return .lowerCase }
+    if after.kind == .arabic, knowledge.coordinators.contains(key(at: after.visible)) { return .coordinated }
     if run.closesQuote, after.kind == .arabic, knowledge.reportingVerbs.contains(key(at: after.visible)) {
       return .reportedSpeech
     }
