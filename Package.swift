@@ -59,6 +59,7 @@ let package = Package(
     .executableTarget(
       name: "MemoryBenchmark", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory"],
       path: "Benchmarks/Memory"),
+    .executableTarget(name: "NamesBenchmark", dependencies: ["Bitext", "Names"], path: "Benchmarks/Names"),
     .target(name: "NameTraining", dependencies: ["Bitext", "Names"], path: "Benchmarks/NameTraining"),
     .executableTarget(name: "train-names", dependencies: ["NameTraining"], path: "Benchmarks/TrainNames"),
     .executableTarget(
