@@ -18,7 +18,7 @@ struct Repairing: Sendable {
         let frame = hit.proclitics.filter { $0 != "ال" }.joined() + "-" + hit.suffix
         return KnownSpan(
           range: hit.range, frame: frame, kind: hit.entry.type.rawValue, target: hit.entry.target,
-          forms: hit.entry.allowed + [hit.entry.short])
+          short: hit.entry.short, forms: hit.entry.allowed)
       }
     }
   }

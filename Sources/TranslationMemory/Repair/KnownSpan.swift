@@ -10,15 +10,20 @@ package struct KnownSpan: Hashable, Sendable {
   package var kind: String
   /// What is written for it.
   package var target: String
+  /// What is written for it after the first mention; empty where there is no shorter form.
+  package var short: String
   /// Every form that may stand for it in a translation, `target` among them.
   package var forms: [String]
 
   /// A span with everything given.
-  package init(range: Range<Int>, frame: String = "", kind: String, target: String, forms: [String] = []) {
+  package init(
+    range: Range<Int>, frame: String = "", kind: String, target: String, short: String = "", forms: [String] = []
+  ) {
     self.range = range
     self.frame = frame
     self.kind = kind
     self.target = target
-    self.forms = [target] + forms
+    self.short = short
+    self.forms = [target, short] + forms
   }
 }

@@ -112,10 +112,11 @@ struct RepairedTarget {
     guard let form, let place = only(TextSearch.places(of: form, in: text), where: { _ in true }) else { return nil }
     let before = TextSearch.word(before: place.lowerBound, in: text).lowercased()
     guard before != "a", before != "an" else { return nil }
-    if old.kind == "place" || old.kind == "person" {
-      guard (before == "the") == new.target.takesArticle else { return nil }
-    }
-    let written = capitalised(new.target, at: place)
+    // Whether a name has an article is its own affair; only names of one last word are sure to agree.
+    let isAlike = form.split(separator: " ").last == new.target.split(separator: " ").last
+    guard old.kind == "term" || isAlike || before != "the" && !new.target.takesArticle else { return nil }
+    let isShort = form == old.short && !new.short.isEmpty
+    let written = capitalised(isShort ? new.short : new.target, at: place)
     let rest = text.slice(place.upperBound..<min(text.utf8.count, place.upperBound + 4))
     guard written.hasSuffix("s"), let mark = rest.first, mark == "'" || mark == "’", rest.dropFirst().first == "s"
     else {
@@ -150,10 +151,13 @@ extension DateMention {
 }
 
 extension String {
-  /// Whether English says `the` before this name of a place.
+  /// Whether English says `the` before this name.
   fileprivate var takesArticle: Bool {
     let words = split(separator: " ").map { $0.lowercased() }
-    let heads: Set<String> = ["united", "republic", "emirates", "islands", "netherlands", "philippines", "kremlin"]
+    let heads: Set<String> = [
+      "united", "republic", "emirates", "islands", "netherlands", "philippines", "kremlin", "ministry", "agency",
+      "organization", "council", "union", "nations", "army", "fund", "bank", "court", "committee",
+    ]
     return words.contains(where: heads.contains)
   }
 }
