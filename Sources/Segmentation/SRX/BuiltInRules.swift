@@ -40,6 +40,7 @@ private enum ArabicRules {
       no(#"(?:^|[.!?؟]\s)\p{Nd}{1,3}\."#, #"\s"#),
       no(#"(?:^|[.!?؟]\s)(?:\#(alternatives(ArabicLists.sectionLabels)))\s\p{Nd}{1,3}\."#, #"\s"#),
       no(#"[؟?!]\)"#, #"\s"#),
+      no(#"[؟?!]"#, #"\s+(?:\#(alternatives(ArabicLists.coordinators)))\s"#),
       no(#"[؟?!][»”"]"#, #"\s(?:\#(alternatives(ArabicLists.reportingVerbs)))\s"#),
       no(#"(?:\.\.|…)\#(closers)*"#, #"\s"#),
       yes(#"\b(?:\#(alternatives(ArabicLists.letteredThings)))\s\#(letter)\."#, #"\s"#),
