@@ -32,14 +32,11 @@ package struct Executable: Sendable {
 
   /// Runs it to its end.
   ///
-  /// - Parameter input: what it reads on standard input.
-  package func run(_ arguments: [String], input: [UInt8] = []) throws -> Outcome {
-    let process = Process()
-    process.executableURL = Self.url
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = ["HOME": folder.path, "PATH": "/usr/bin:/bin", "XDG_DATA_HOME": folder.path]
-      .merging(environment) { $1 }
+  /// - Parameters:
+  ///   - input: what it reads on standard input.
+  ///   - shell: commands of `/bin/sh` before it, such as a limit that it must live with.
+  package func run(_ arguments: [String], input: [UInt8] = [], after shell: String? = nil) throws -> Outcome {
+    let process = prepared(arguments, after: shell)
     let scratch = try Scratch()
     let standardInput = try scratch.file("input", Data(input))
     let output = try scratch.file("output", Data())
@@ -52,5 +49,25 @@ package struct Executable: Sendable {
     return Outcome(
       code: process.terminationStatus, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+  }
+
+  /// Starts it and does not wait; what it prints is thrown away.
+  package func start(_ arguments: [String]) throws -> Process {
+    let process = prepared(arguments, after: nil)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  private func prepared(_ arguments: [String], after shell: String?) -> Process {
+    let process = Process()
+    process.executableURL = shell == nil ? Self.url : URL(filePath: "/bin/sh")
+    process.arguments = shell.map { ["-c", $0 + "; exec \"$0\" \"$@\"", Self.url.path] + arguments } ?? arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["HOME": folder.path, "PATH": "/usr/bin:/bin", "XDG_DATA_HOME": folder.path]
+      .merging(environment) { $1 }
+    return process
   }
 }
