@@ -26,11 +26,11 @@ struct LookupCommand: ParsableCommand {
 
   func run() throws {
     let format = try output.format(default: .text)
-    let glossary = try common.workspace.openGlossary()
+    let lookup = GlossaryLookup(try common.workspace.openGlossary())
     let page = LookupPage(style: Console.style)
     var text = format == .tsv ? LookupTSV.header : ""
     for query in try queries + (input ? StandardInput.lines() : []) {
-      let hits = glossary.lookup(query, limit: limit)
+      let hits = lookup.hits(for: query, limit: limit)
       switch format {
       case .text: text += page.text(of: query, hits)
       case .json: text += JSONLine.text(of: LookupRecord(query: query, hits: hits)) + "\n"

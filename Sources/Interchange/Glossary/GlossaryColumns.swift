@@ -11,7 +11,7 @@ enum GlossaryColumns {
   /// The items of a list cell: separated by `|`, without the spaces around them.
   static func items(of cell: String) -> [String] {
     guard !cell.isEmpty else { return [] }
-    return cell.split(separator: "|").map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
+    return cell.utf8.split(separator: UInt8(ascii: "|")).map { Substring($0).trimmingSpaces() }.filter { !$0.isEmpty }
   }
 
   /// What spreadsheets and other tools call the same columns.

@@ -76,5 +76,5 @@ package enum GlossaryTSV {
     return entries.flatMap(\.extra).map(\.name).filter { seen.insert($0).inserted }
   }
 
-  static func isComment(_ line: Substring) -> Bool { line.utf8.first == 0x23 }
+  static func isComment(_ line: some StringProtocol) -> Bool { line.utf8.first == 0x23 }
 }

@@ -45,17 +45,26 @@ package enum LinearTSV {
 
   /// The cells of a written row, unescaped.
   package static func cells(of line: some StringProtocol) -> [String] {
-    line.split(separator: "\t", omittingEmptySubsequences: false).map { unescaped($0) }
+    var line = String(line)
+    return line.withUTF8 { bytes in
+      bytes.split(separator: 0x09, omittingEmptySubsequences: false).map {
+        unescaped(String(decoding: $0, as: UTF8.self))
+      }
+    }
   }
 
   /// The lines of a text with their numbers from 1; `\n`, `\r\n` and a byte order mark at the start are set aside.
-  package static func lines(of text: String) -> [(number: Int, text: Substring)] {
-    let body = text.unicodeScalars.first == "\u{FEFF}" ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
-    var lines: [(number: Int, text: Substring)] = []
-    for (index, line) in body.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      lines.append((index + 1, Substring(line.last == "\r" ? line.dropLast() : line)))
+  package static func lines(of text: String) -> [(number: Int, text: String)] {
+    var text = text
+    return text.withUTF8 { bytes in
+      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+      let body = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+      var lines = body.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().map { index, line in
+        let end = line.last == 0x0D ? line.dropLast() : line
+        return (number: index + 1, text: String(decoding: end, as: UTF8.self))
+      }
+      if lines.last?.text.isEmpty == true { lines.removeLast() }
+      return lines
     }
-    if lines.last?.text.isEmpty == true { lines.removeLast() }
-    return lines
   }
 }

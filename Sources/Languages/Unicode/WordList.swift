@@ -22,10 +22,29 @@ package enum WordList {
 extension StringProtocol {
   /// The text without the spaces, tabs and carriage returns around it.
   package func trimmingSpaces() -> String {
-    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\r" }
-    guard let first = firstIndex(where: { !isSpace($0) }), let last = lastIndex(where: { !isSpace($0) }) else {
-      return ""
+    let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+    var text = String(self)
+    return text.withUTF8 { bytes in
+      guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })
+      else { return "" }
+      return String(decoding: bytes[first...last], as: UTF8.self)
     }
-    return String(self[first...last])
+  }
+}
+
+extension String {
+  /// Whether the text has these bytes somewhere; for plain words, many times faster than comparing characters.
+  ///
+  /// - Complexity: O(*n* · *m*).
+  package func hasBytes(of word: StaticString) -> Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      word.withUTF8Buffer { wanted in
+        guard let first = wanted.first, bytes.count >= wanted.count else { return false }
+        return (0...bytes.count - wanted.count).contains { start in
+          bytes[start] == first && bytes[start..<start + wanted.count].elementsEqual(wanted)
+        }
+      }
+    }
   }
 }

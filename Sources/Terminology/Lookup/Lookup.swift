@@ -15,8 +15,13 @@ package struct Lookup: Sendable {
 
   /// Prepares entries for queries.
   package init(entries: [GlossaryEntry], language: Language = .arabic) {
+    self.init(entries: entries, recognizer: Recognizer(entries: entries, language: language))
+  }
+
+  /// Prepares entries for queries, with a recogniser that was made of the same entries already.
+  package init(entries: [GlossaryEntry], recognizer: Recognizer) {
     self.entries = entries
-    recognizer = Recognizer(entries: entries, language: language)
+    self.recognizer = recognizer
     index = LookupIndex(entries)
     romanizer = try? Transliterator("Arabic-Latin; Latin-ASCII")
   }

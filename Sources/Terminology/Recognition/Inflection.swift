@@ -1,4 +1,5 @@
 internal import Bitext
+internal import Languages
 
 /// How a word of an entry may differ from its listed form, and how a word of a text does.
 ///
@@ -38,7 +39,7 @@ struct Inflection: OptionSet, Hashable, Sendable {
       self = Inflection.noun(words: words)
     } else if entry.type != .term || Inflection.isFixed(note: note, domain: entry.domain) {
       self = []
-    } else if note.contains("plural") || note.contains("dual") {
+    } else if note.hasBytes(of: "plural") || note.hasBytes(of: "dual") {
       self = [.article, .pronoun, .accusative]
     } else {
       self = Inflection.noun(words: words)

@@ -111,9 +111,10 @@ struct TermIndexBuilder {
 
   /// Whether a form needs more evidence than its spelling, for the entry's note says "also an ordinary word".
   ///
-  /// That is said of the forms that the note names, or of all of one word if it names none. A form that it names in a phrase only (القوة القاهرة) needs none.
+  /// That is said of the forms that the note names, or of all of one word if it names none. A form that it names in a
+  /// phrase only (القوة القاهرة) needs none.
   private func needsCue(_ form: String, of entry: GlossaryEntry, words: Int) -> Bool {
-    guard words == 1, !entry.note.isEmpty else { return false }
+    guard words == 1, entry.note.hasBytes(of: "ordinary") else { return false }
     guard let clause = entry.note.split(separator: ";").first(where: { $0.contains("ordinary") }) else { return false }
     let text = String(clause)
     let tokens = WordTokenizer.tokens(of: text).map { text.slice($0.range) }
