@@ -45,10 +45,12 @@ test: deps lint
 clean:
 	rm -rf .build out
 
-# Data files are arguments: make bench-memory ARGS="1000000 pud.tsv tico.tsv"
+# Sizes and data files are arguments: make bench-memory ARGS="10000 1000000 10000000 pud.tsv tico.tsv"
 bench-memory: deps
 	@$(BUILD) --product MemoryBenchmark
-	@.build/release/MemoryBenchmark $(ARGS)
+	@rm -rf out/memory && mkdir -p out/memory
+	@.build/release/MemoryBenchmark --write out/memory $(ARGS)
+	@python3 Benchmarks/Memory/baselines.py out/memory || true
 
 locale-glossaries: deps
 	@$(BUILD) --product LocaleGlossary

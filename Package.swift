@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(name: "DragomanTests", dependencies: ["dragoman", "TestSupport"], exclude: ["Snapshots"]),
     .executableTarget(
       name: "MemoryBenchmark", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory"],
-      path: "Benchmarks/Memory"),
+      path: "Benchmarks/Memory", exclude: ["baselines.py"]),
     .executableTarget(name: "NamesBenchmark", dependencies: ["Bitext", "Names"], path: "Benchmarks/Names"),
     .target(name: "NameTraining", dependencies: ["Bitext", "Names"], path: "Benchmarks/NameTraining"),
     .executableTarget(name: "train-names", dependencies: ["NameTraining"], path: "Benchmarks/TrainNames"),

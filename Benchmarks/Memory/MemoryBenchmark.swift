@@ -1,16 +1,22 @@
 internal import Foundation
 
-/// Measures the translation memory: `MemoryBenchmark [SEGMENTS …] [FILE.tsv …]`.
+/// Measures the translation memory: `MemoryBenchmark [SEGMENTS …] [FILE.tsv …] [--write FOLDER]`.
 ///
 /// Files are tab-separated with a column `ar`; their sentences are changed and repeated. Without any, all is made up.
+/// With `--write`, the segments and queries of each size are written for other programs to be measured with.
 @main
 struct MemoryBenchmark {
   static func main() {
-    let arguments = CommandLine.arguments.dropFirst()
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    var folder: String?
+    if let option = arguments.firstIndex(of: "--write"), option + 1 < arguments.count {
+      folder = arguments[option + 1]
+      arguments.removeSubrange(option...(option + 1))
+    }
     let sizes = arguments.compactMap { Int($0) }
     let sentences = arguments.filter { Int($0) == nil }.flatMap(sentences(of:))
-    for size in sizes.isEmpty ? [10_000, 100_000] : sizes {
-      IndexBenchmark(segments: size, queries: 1_000, sentences: sentences).run()
+    for size in sizes.isEmpty ? [10_000, 100_000, 1_000_000] : sizes {
+      IndexBenchmark(segments: size, queries: 1_000, sentences: sentences, folder: folder).run()
     }
   }
 

@@ -57,9 +57,12 @@ enum FlagRules {
 }
 
 extension Match {
-  /// Whether a difference was replaced in the target already.
+  /// Whether all words of a difference were replaced in the target already.
   fileprivate func repairs(_ difference: Difference, in segment: Segment) -> Bool {
     let words = segment.text.slice(difference.segment)
-    return !words.isEmpty && repairs.contains { $0.source.contains(words) }
+    guard !words.isEmpty else { return false }
+    if repairs.contains(where: { $0.source.contains(words) }) { return true }
+    let left = repairs.reduce(words) { $1.source.isEmpty ? $0 : $0.replacing($1.source, with: "") }
+    return !left.contains { $0.isLetter || $0.isNumber }
   }
 }
