@@ -1,4 +1,5 @@
 public import Bitext
+internal import Languages
 internal import Names
 
 /// Proposes English spellings of names, from the glossary and from the model.
@@ -22,6 +23,31 @@ public struct NameReader: Sendable {
     result.candidates = Array((known + rest).prefix(candidates))
     return result
   }
+
+  /// What the glossary answered to a query, and where it surely knows nothing, spellings that the model proposes.
+  ///
+  /// A proposal rests on ``HitEvidence/romanized``; its entry stands in no file. A query with an ordinary word is no name.
+  public func completed(_ hits: [LookupHit], for query: String, limit: Int) -> [LookupHit] {
+    guard hits.allSatisfy({ $0.evidence == .fuzzy }), !Self.hasOrdinaryWord(query) else { return hits }
+    let proposed = romanizer.romanize(query, candidates: min(limit, Self.proposals))
+    let spellings = proposed.candidates.map { candidate in
+      LookupHit(
+        entry: GlossaryEntry(source: query, target: candidate.text), evidence: .romanized,
+        score: Int((candidate.confidence * 100).rounded()), icu: proposed.icu)
+    }
+    return Array((hits + spellings).prefix(limit))
+  }
+
+  private static func hasOrdinaryWord(_ query: String) -> Bool {
+    WordTokenizer.words(of: query).contains { word in
+      ordinaryWords.contains(Folding.folded(query.slice(word.range), level: .one))
+    }
+  }
+
+  private static let ordinaryWords = Set(ArabicClitics.frequentWords)
+
+  /// How many spellings a lookup proposes at most.
+  private static let proposals = 3
 
   /// The entry's English, the short form first for a name that is shorter than the entry's (شويغو for سيرغي شويغو).
   private static func forms(of entry: GlossaryEntry, for name: String) -> [String] {

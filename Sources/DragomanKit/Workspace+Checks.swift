@@ -1,5 +1,6 @@
 public import Bitext
 internal import Interchange
+internal import Names
 internal import QualityChecks
 internal import Terminology
 
@@ -17,8 +18,14 @@ extension Workspace {
   }
 
   private func knowledge(of glossary: Glossary) -> Knowledge {
-    Knowledge(
+    var nameDistance: (@Sendable (String, String) -> Double)?
+    if configuration.source.matches(.arabic) {
+      let distance = NameDistance()
+      nameDistance = { distance.distance(arabic: $0, latin: $1) }
+    }
+    return Knowledge(
       recognise: { glossary.hits(in: $0) },
+      nameDistance: nameDistance,
       gluedWords: { text in
         glossary.gluedWords(in: text).map {
           SourceDoubt(range: $0.range, correction: $0.parts.joined(separator: " "))

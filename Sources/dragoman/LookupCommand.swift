@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import DragomanKit
 internal import Interchange
 
-/// `dragoman lookup`: words and names in the glossary.
+/// `dragoman lookup`: words and names in the glossary; a name that is not there is romanized.
 struct LookupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lookup", abstract: "Look up terms and names, in Arabic, English or a romanized spelling.")
@@ -26,11 +26,13 @@ struct LookupCommand: ParsableCommand {
 
   func run() throws {
     let format = try output.format(default: .text)
-    let lookup = GlossaryLookup(try common.workspace.openGlossary())
+    let glossary = try common.workspace.openGlossary()
+    let lookup = GlossaryLookup(glossary)
+    let reader = try common.workspace.openNameReader(of: glossary)
     let page = LookupPage(style: Console.style)
     var text = format == .tsv ? LookupTSV.header : ""
     for query in try queries + (input ? StandardInput.lines() : []) {
-      let hits = lookup.hits(for: query, limit: limit)
+      let hits = reader.completed(lookup.hits(for: query, limit: limit), for: query, limit: limit)
       switch format {
       case .text: text += page.text(of: query, hits)
       case .json: text += JSONLine.text(of: LookupRecord(query: query, hits: hits)) + "\n"

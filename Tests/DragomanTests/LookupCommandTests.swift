@@ -36,4 +36,13 @@ import Testing
     #expect(answers.map(\.query) == ["كورسك", "موسكو", "غير موجود قطعا"])
     #expect(answers.map { $0.hits.first?.target } == ["Kursk", "Moscow", nil])
   }
+
+  @Test func `a name that no glossary has is romanized, and the answer says so`() throws {
+    let hit = try #require(try lookup(["هيتشكوك"]).first?.hits.first)
+    #expect(hit.match == "romanized")
+    #expect(hit.glossary.isEmpty)
+    #expect(hit.target == "Hitchcock")
+    let page = try dragoman.run(["lookup", "هيتشكوك", "--glossary", "Glossaries"])
+    #expect(page.output.contains("not in the glossary"))
+  }
 }

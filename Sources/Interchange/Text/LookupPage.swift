@@ -15,6 +15,7 @@ package struct LookupPage: Sendable {
 
   private func lines(of hit: LookupHit) -> [String] {
     let entry = hit.entry
+    guard !entry.place.file.isEmpty else { return [proposal(hit)] }
     let score = hit.score < 100 ? " \(hit.score)" : ""
     let place = "\(entry.place.file):\(entry.place.line)"
     let head =
@@ -27,5 +28,11 @@ package struct LookupPage: Sendable {
       ("note", entry.note),
     ]
     return [head] + details.filter { !$0.1.isEmpty }.map { "    \($0.0): \($0.1)" }
+  }
+
+  /// A spelling that no glossary has, and how sure it is.
+  private func proposal(_ hit: LookupHit) -> String {
+    "  " + style.paint(hit.entry.target, .yellow) + "  "
+      + style.paint("[romanized \(hit.score)]  not in the glossary", .dim)
   }
 }
