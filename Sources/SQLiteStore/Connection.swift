@@ -15,8 +15,11 @@ final class Connection: Sendable {
         throw SQLiteStoreError(.missing, path: path)
       }
       if access == .readWrite || Connection.mayWrite(path) {
-        let pool = try DatabasePool(path: path, configuration: Connection.configuration)
-        try Connection.prepare(pool, path: path)
+        let pool = try FolderLock.held(around: path) {
+          let pool = try DatabasePool(path: path, configuration: Connection.configuration)
+          try Connection.prepare(pool, path: path)
+          return pool
+        }
         (reader, writer) = (pool, pool)
       } else {
         (reader, writer) = (try Connection.readOnly(path), nil)
