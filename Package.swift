@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Segmentation", dependencies: ["Bitext", "Languages", "ICU"]),
     .target(
       name: "TranslationMemory", dependencies: ["Bitext", "Languages"],
-      resources: [.embedInCode("Resources/proclitics.tsv")]),
+      resources: [.embedInCode("Resources")]),
     .target(name: "Terminology", dependencies: ["Bitext", "ICU", "Languages"]),
     .target(name: "Names", dependencies: ["Bitext", "ICU", "Languages"], resources: [.embedInCode("Resources")]),
     .target(
@@ -77,7 +77,8 @@ let package = Package(
     .testTarget(name: "QualityChecksTests", dependencies: ["QualityChecks", "Bitext", "Languages", "TestSupport"]),
     .testTarget(
       name: "TerminologyTests", dependencies: ["Bitext", "Interchange", "Languages", "Terminology", "TestSupport"]),
-    .testTarget(name: "TranslationMemoryTests", dependencies: ["Bitext", "TranslationMemory"]),
+    .testTarget(
+      name: "TranslationMemoryTests", dependencies: ["Bitext", "TranslationMemory"], resources: [.copy("Fixtures")]),
     .testTarget(name: "SQLiteStoreTests", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory", grdb]),
     .executableTarget(
       name: "SegmentationBenchmark", dependencies: ["Bitext", "ICU", "Segmentation"], path: "Benchmarks/Segmentation"),

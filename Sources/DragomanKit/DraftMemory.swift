@@ -5,17 +5,19 @@ internal import TranslationMemory
 struct DraftMemory: Sendable {
   private let matcher: Matcher
   private let finder: FragmentFinder
-  private let repairing: Repairing
+  private let repair: MatchRepair
 
-  init(stores: [any MemoryStore], options: MatchOptions, repairing: Repairing) {
-    self.repairing = repairing
+  init(stores: [any MemoryStore], options: MatchOptions, glossary: Glossary) {
+    repair = MatchRepair(pair: options.pair, glossary: glossary)
     matcher = Matcher(stores: stores, options: options)
     finder = FragmentFinder(stores: stores, pair: options.pair)
   }
 
-  /// The units that match a segment, best first, their targets repaired where they can be.
+  /// The units that match a segment, best first, with its own numbers, dates and names.
   func matches(for text: String, context: UnitContext) throws(DragomanError) -> [Match] {
-    try DragomanError.rethrowing { repairing.repaired(try matcher.matches(for: text, context: context), for: text) }
+    try DragomanError.rethrowing {
+      repair.repaired(try matcher.matches(for: text, context: context), for: text)
+    }
   }
 
   /// The parts of a segment that are units by themselves.

@@ -27,10 +27,9 @@ extension Workspace {
     let pair = LanguagePair(from: configuration.source, to: configuration.target)
     let matching = MatchOptions(pair: pair, threshold: options.threshold)
     let glossary = try openGlossary()
-    let repairing = Repairing(configuration, glossary: glossary)
     return DraftPipeline(
       segmenter: Segmenter(language: configuration.source), glossary: glossary,
-      memory: stores.isEmpty ? nil : DraftMemory(stores: stores, options: matching, repairing: repairing),
+      memory: stores.isEmpty ? nil : DraftMemory(stores: stores, options: matching, glossary: glossary),
       drafter: Drafter(target: configuration.target, threshold: options.threshold, style: try options.draftStyle()))
   }
 }

@@ -16,11 +16,11 @@ extension Workspace {
       return MemorySource(store, penalty: penalties.indices.contains(index) ? penalties[index] : 0)
     }
     let matcher = Matcher(memories: sources, options: matching.options(languagePair))
-    let repairing = matching.repairs ? Repairing(configuration, glossary: try openGlossary()) : nil
+    let repair = matching.repairs ? MatchRepair(pair: languagePair, glossary: try openGlossary()) : nil
     return try DragomanError.rethrowing {
       try segments.map { segment in
         let matches = try matcher.matches(for: segment)
-        return repairing?.repaired(matches, for: segment) ?? matches
+        return repair?.repaired(matches, for: segment) ?? matches
       }
     }
   }

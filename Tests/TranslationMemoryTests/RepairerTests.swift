@@ -1,69 +1,101 @@
 internal import Bitext
+internal import Foundation
 internal import Testing
 internal import TranslationMemory
 
-@Suite("Repair")
+@Suite("Repairing matches")
 struct RepairerTests {
-  private let repairer = Repairer(from: .arabic, to: .english)
+  /// A line of `repairs.tsv`.
+  struct Case: Sendable, CustomTestStringConvertible {
+    var title: String
+    var segment: String
+    var unit: TranslationUnit
+    var expected: String
+    var testDescription: String { title }
+  }
 
-  private func repaired(
-    _ segment: String, from source: String, _ target: String, names: [String: String] = [:]
-  ) throws -> Match {
-    let store = InMemoryStore(units: [TranslationUnit(source: source, target: target)])
-    let match = try #require(Matcher(stores: [store], options: MatchOptions(threshold: 50)).matches(for: segment).first)
-    return repairer.repaired(match, for: segment) { text in
-      names.compactMap { name, target in
-        text.range(of: name).map { KnownSpan(range: $0, kind: "place", target: target) }
+  private static let cases: [Case] = {
+    guard let url = Bundle.module.url(forResource: "Fixtures/repairs", withExtension: "tsv"),
+      let text = try? String(contentsOf: url, encoding: .utf8)
+    else { return [] }
+    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line in
+      let cells = line.split(separator: "\t").map(String.init)
+      guard cells.count == 5 else { return nil }
+      let unit = TranslationUnit(source: cells[2], target: cells[3])
+      return Case(title: cells[0], segment: cells[1], unit: unit, expected: cells[4] == "=" ? cells[3] : cells[4])
+    }
+  }()
+
+  private let entries = [
+    GlossaryEntry(source: "روسيا", target: "Russia", type: .place),
+    GlossaryEntry(source: "الصين", target: "China", type: .place),
+    GlossaryEntry(source: "الولايات المتحدة", target: "United States", type: .place),
+    GlossaryEntry(source: "كوريا الشمالية", target: "North Korea", type: .place),
+    GlossaryEntry(source: "حزب الله", target: "Hezbollah", type: .organization),
+    GlossaryEntry(source: "حماس", target: "Hamas", type: .organization),
+    GlossaryEntry(source: "تاس", target: "TASS", type: .organization, allowed: ["Tass", "TASS news agency"]),
+    GlossaryEntry(
+      source: "ريا نوفوستي", target: "RIA Novosti", type: .organization, allowed: ["RIA Novosti news agency"]),
+    GlossaryEntry(
+      source: "سيرغي لافروف", target: "Sergei Lavrov", type: .person, variants: ["لافروف"], short: "Lavrov"),
+    GlossaryEntry(
+      source: "سيرغي شويغو", target: "Sergei Shoigu", type: .person, variants: ["شويغو"], short: "Shoigu"),
+    GlossaryEntry(
+      source: "دميتري بيسكوف", target: "Dmitry Peskov", type: .person, variants: ["بيسكوف"], short: "Peskov"),
+    GlossaryEntry(source: "صاروخ", target: "missile", variants: ["صواريخ"]),
+    GlossaryEntry(source: "دبابة", target: "tank", variants: ["دبابات"]),
+  ]
+
+  private let matcher = { (unit: TranslationUnit) in
+    Matcher(stores: [InMemoryStore(units: [unit])], options: MatchOptions(threshold: 40))
+  }
+
+  private func hits(in text: String) -> [TermHit] {
+    entries.flatMap { entry in
+      ([entry.source] + entry.variants).compactMap { form in
+        text.firstRange(of: form).map { found in
+          let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
+          return TermHit(entry: entry, range: start..<start + form.utf8.count, form: form, matched: form)
+        }
       }
     }
   }
 
-  @Test("Numbers and dates are replaced by the segment's own, written as the target writes them")
-  func values() throws {
-    let match = try repaired(
-      "وصلت 28 ألف حاوية إلى الميناء في 14 أغسطس 2025.", from: "وصلت 12 ألف حاوية إلى الميناء في 12 يوليو 2025.",
-      "As many as 12,000 containers reached the port on July 12, 2025.")
-    #expect(match.kind == .repaired)
-    #expect(match.target == "As many as 28,000 containers reached the port on August 14, 2025.")
-    #expect(match.repairs.map(\.old) == ["12,000", "July 12, 2025"])
-    #expect(match.repairs.map(\.source) == ["28 ألف", "14 أغسطس 2025"])
-    #expect(match.score < 100)
-    #expect(match.reasons.last?.hasPrefix("repaired: 2 of its values replaced; score before ") == true)
+  private func repaired(_ segment: String, _ unit: TranslationUnit) throws -> Match? {
+    try matcher(unit).matches(for: segment).first.map { match in
+      Repairer(from: .arabic, to: .english)
+        .repaired(match, for: segment, terms: hits(in: segment), unitTerms: hits(in: unit.source))
+    }
   }
 
-  @Test("A name is replaced by the segment's own, its possessive kept")
-  func names() throws {
-    let match = try repaired(
-      "أعلن جيش بولندا ذلك في بيان", from: "أعلن جيش روسيا ذلك في بيان", "Russia's army said so in a statement",
-      names: ["روسيا": "Russia", "بولندا": "Poland"])
-    #expect(match.target == "Poland's army said so in a statement")
+  @Test("The target has the segment's own values and names, or stays as it was", arguments: cases)
+  func targets(_ example: Case) throws {
+    let match = try repaired(example.segment, example.unit)
+    #expect(match?.target ?? example.unit.target == example.expected)
+    #expect((match?.kind == .repaired) == (example.expected != example.unit.target))
   }
 
-  @Test(
-    "What cannot be repaired with certainty stays as it was",
-    arguments: [
-      // Another word differs too.
-      ("وصل 28 جنديا إلى كييف", "وصل 12 جنديا إلى موسكو", "Twelve soldiers reached Moscow, 12 in all"),
-      // The old number stands in the target twice, or not at all.
-      ("وصل 28 جنديا أمس", "وصل 12 جنديا أمس", "Of 12 soldiers, 12 came yesterday"),
-      ("وصل 28 جنديا أمس", "وصل 12 جنديا أمس", "Some soldiers came yesterday"),
-      // One thing would become several.
-      ("وصل 28 جنديا أمس", "وصل 1 جنديا أمس", "One soldier came yesterday"),
-    ])
-  func refusals(_ segment: String, _ source: String, _ target: String) throws {
-    let match = try repaired(segment, from: source, target)
-    #expect(match.kind == .fuzzy)
-    #expect(match.target == target)
-    #expect(match.repairs.isEmpty)
+  @Test("Every replaced span is listed, and nothing else has changed", arguments: cases)
+  func spans(_ example: Case) throws {
+    guard let match = try repaired(example.segment, example.unit) else { return }
+    var restored = Array(match.target.utf8)
+    for repair in match.repairs.reversed() {
+      #expect(String(decoding: restored[repair.target], as: UTF8.self) == repair.new)
+      #expect(example.segment.contains(repair.source))
+      restored.replaceSubrange(repair.target, with: Array(repair.old.utf8))
+    }
+    #expect(String(decoding: restored, as: UTF8.self) == example.unit.target)
   }
-}
 
-extension String {
-  /// The UTF-8 offsets of the first place of a text.
-  fileprivate func range(of other: String) -> Range<Int>? {
-    let bytes = Array(utf8)
-    let wanted = Array(other.utf8)
-    guard bytes.count >= wanted.count else { return nil }
-    return (0...(bytes.count - wanted.count)).first { bytes[$0...].starts(with: wanted) }.map { $0..<$0 + wanted.count }
+  @Test("A repaired match never scores 100, and says what it scored before", arguments: cases)
+  func scores(_ example: Case) throws {
+    guard let match = try repaired(example.segment, example.unit), match.kind == .repaired else { return }
+    let before = try #require(try matcher(example.unit).matches(for: example.segment).first).score
+    #expect(match.score <= 99)
+    #expect(match.score >= before)
+    #expect(match.reasons.last == "repaired: \(before) before, \(match.score) after")
   }
+
+  @Test("There are examples")
+  func examples() { #expect(RepairerTests.cases.count == 28) }
 }

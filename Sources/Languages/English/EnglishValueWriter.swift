@@ -56,7 +56,7 @@ package struct EnglishValueWriter: Sendable {
   }
 
   /// Figures with commas between thousands.
-  private func grouped(_ value: Double) -> String {
+  package func grouped(_ value: Double) -> String {
     let digits = plain(value)
     guard value < 1e15, let whole = digits.split(separator: ".").first, whole.count > 3 else { return digits }
     var result = ""
@@ -67,7 +67,8 @@ package struct EnglishValueWriter: Sendable {
     return result + digits.dropFirst(whole.count)
   }
 
-  private func plain(_ value: Double) -> String {
+  /// Figures without commas.
+  package func plain(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
   }
 

@@ -1,106 +1,68 @@
 package import Bitext
 internal import Languages
 
-/// Rewrites the target of a fuzzy match with the segment's own numbers, dates, names and terms.
+/// Rewrites the target of a fuzzy match with the segment's own numbers, dates, times, names and terms.
 ///
-/// It does so only when these are all that differs (spelling aside), when each old value stands in the target exactly as
-/// often as in the unit's source, and when the words around it need not change with it. Otherwise the match stays as it
-/// was: a wrong repair is worse than none. A repaired match lists every span that was replaced, names the score before,
-/// and never scores 100.
+/// Values are compared by meaning and written in the target's own style. A value or a name is replaced only where the
+/// target has it as often as the unit's source has it, so that nothing is guessed; where one of them cannot be
+/// replaced, or a value has none that stands for it, the match stays as it is. A repaired match never scores above
+/// ``highestScore``.
 package struct Repairer: Sendable {
-  private let sourceParser: ValueParser
-  private let targetParser: ValueParser
+  /// The most that a repaired match scores.
+  package static let highestScore = 99
+  /// The least that it scores: where more than values and names differs, new ones in an old sentence mislead.
+  package static let lowestScore = 75
+  /// The longest segment, in words, that is repaired: aligning costs its square.
+  private static let longest = 300
+
+  private let values: ValueParser
+  private let targetValues: ValueParser
   private let writesEnglish: Bool
 
-  /// A repairer of translations from one language into another; numbers and dates are written in English only.
+  /// A repairer of units between two languages; numbers and dates are rewritten in English only.
   package init(from source: Language, to target: Language) {
-    sourceParser = ValueParser(language: source)
-    targetParser = ValueParser(language: target)
+    values = ValueParser(language: source)
+    targetValues = ValueParser(language: target)
     writesEnglish = target.matches(.english)
   }
 
-  /// The match with its target repaired, or as it was.
+  /// The match with its target repaired; the same match where nothing can be repaired.
   ///
   /// - Parameters:
-  ///   - segment: the source segment.
-  ///   - known: what a glossary knows in a source text.
-  package func repaired(_ match: Match, for segment: String, known: (String) -> [KnownSpan]) -> Match {
-    guard match.kind == .fuzzy, writesEnglish, match.unit.targetCodes.isEmpty,
-      let changes = changes(match, segment, known), !changes.isEmpty
-    else { return match }
-    var target = RepairedTarget(match.target, parser: targetParser)
-    for change in changes {
-      guard target.replace(change.old, by: change.new, oldSource: match.unit.source, newSource: segment) else {
-        return match
-      }
+  ///   - segment: the text that the match was found for.
+  ///   - terms: the glossary's entries in the segment.
+  ///   - unitTerms: those in the unit's source.
+  package func repaired(_ match: Match, for segment: String, terms: [TermHit], unitTerms: [TermHit]) -> Match {
+    guard match.kind == .fuzzy, writesEnglish, match.unit.targetCodes.isEmpty else { return match }
+    let mine = SegmentWords(segment)
+    let theirs = SegmentWords(match.unit.source)
+    guard max(mine.words.count, theirs.words.count) <= Repairer.longest else { return match }
+    let segmentItems = RepairItem.items(values: values.values(in: segment), terms: terms)
+    let unitItems = RepairItem.items(values: values.values(in: match.unit.source), terms: unitTerms)
+    let pairs = RepairPairs(mine.words, theirs.words, segmentItems, unitItems)
+    guard pairs.coverValues(of: segmentItems, unitItems) else { return match }
+    let target = TargetText(match.target, values: targetValues, items: unitItems)
+    let plan = RepairPlan(unitItems: unitItems, target: target)
+    guard let edits = plan.edits(for: pairs.different), !edits.isEmpty else { return match }
+    var repaired = match
+    (repaired.target, repaired.repairs) = TargetEdit.applied(edits, to: match.target, segment: segment)
+    repaired.kind = .repaired
+    let settled = plan.settled(pairs.different) + pairs.equal
+    let source = Repairer.source(match.unit.source, with: settled, of: segment)
+    let points = Similarity(mine, theirs).score - match.score
+    let score = min(Repairer.highestScore, Similarity(mine, SegmentWords(source)).score) - points
+    guard score >= Repairer.lowestScore else { return match }
+    repaired.score = max(match.score, score)
+    repaired.reasons.append("repaired: \(match.score) before, \(repaired.score) after")
+    return repaired
+  }
+
+  /// The unit's source as it would be with the segment's own values and names.
+  private static func source(_ source: String, with pairs: [RepairPair], of segment: String) -> String {
+    var bytes = Array(source.utf8)
+    for pair in pairs.sorted(by: { $0.old.range.lowerBound > $1.old.range.lowerBound }) {
+      bytes.replaceSubrange(pair.old.range, with: segment.slice(pair.new.range).utf8)
     }
-    guard let (text, repairs) = target.finish() else { return match }
-    return match.repaired(text, repairs, words: SegmentWords(segment).words.count)
-  }
-
-  /// The matches with their targets repaired where they can be, the best first.
-  package func repaired(_ matches: [Match], for segment: String, known: (String) -> [KnownSpan]) -> [Match] {
-    matches.map { repaired($0, for: segment, known: known) }.enumerated()
-      .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
-  }
-
-  private struct Change {
-    var old: SourceItem
-    var new: SourceItem
-  }
-
-  /// What must be replaced; `nil` if anything else differs.
-  private func changes(_ match: Match, _ segment: String, _ known: (String) -> [KnownSpan]) -> [Change]? {
-    let mine = SegmentWords(segment).words
-    let theirs = SegmentWords(match.unit.source).words
-    guard !mine.isEmpty, !theirs.isEmpty else { return nil }
-    var changed = (mine: [Range<Int>](), theirs: [Range<Int>]())
-    for step in WordAlignment(mine, theirs).steps {
-      switch step {
-      case .same: continue
-      case .replaced(let one, let other):
-        if mine[one].key == theirs[other].key { continue }
-        changed.mine.append(mine[one].range)
-        changed.theirs.append(theirs[other].range)
-      case .added(let one): changed.mine.append(mine[one].range)
-      case .missing(let other): changed.theirs.append(theirs[other].range)
-      }
-    }
-    let new = Repairer.covering(
-      changed.mine, SourceItem.items(in: segment, parser: sourceParser, known: known(segment)))
-    let old = Repairer.covering(
-      changed.theirs, SourceItem.items(in: match.unit.source, parser: sourceParser, known: known(match.unit.source)))
-    guard let new, let old, new.count == old.count else { return nil }
-    return zip(old, new).filter { !$0.means($1) }.map { Change(old: $0, new: $1) }
-  }
-
-  /// The items that the changed words stand in; `nil` if one stands in none.
-  private static func covering(_ words: [Range<Int>], _ items: [SourceItem]) -> [SourceItem]? {
-    guard words.allSatisfy({ word in items.contains { $0.range.overlaps(word) } }) else { return nil }
-    return items.filter { item in words.contains { $0.overlaps(item.range) } }
-  }
-}
-
-extension Match {
-  /// The match with its target repaired: the words replaced cost what a spelling does, and what else differs is no more.
-  fileprivate func repaired(_ text: String, _ repairs: [Repair], words: Int) -> Match {
-    var match = self
-    let whole = max(words, 1) * Similarity.editCost
-    let edits = repairs.count * Similarity.sameKeyCost
-    let after = min(99, Swift.max(score, 100 * (whole - min(whole, edits)) / whole - penalty))
-    match.kind = .repaired
-    match.target = text
-    match.repairs = repairs
-    match.reasons.append("repaired: \(repairs.count) of its values replaced; score before \(score)")
-    match.score = after
-    return match
-  }
-
-  /// The points that the reasons say were taken off.
-  private var penalty: Int {
-    reasons.reduce(0) { sum, reason in
-      guard reason.hasPrefix("−"), let points = Int(reason.dropFirst().prefix { $0 != ":" }) else { return sum }
-      return sum + points
-    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
