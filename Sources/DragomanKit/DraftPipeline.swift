@@ -23,15 +23,29 @@ public struct DraftPipeline: Sendable {
   /// - Throws: ``DragomanError`` where the memory cannot be read.
   public func draft(_ document: Document) throws(DragomanError) -> Draft {
     let segments = segmenter.segment(document).segments
-    let fingerprints = segments.map { $0.kind.isTranslated ? SegmentWords($0.text).fingerprint : nil }
+    let contexts = self.contexts(of: segments)
     var evidence: [SegmentEvidence] = []
-    for (index, segment) in segments.enumerated() {
-      let context = UnitContext(
-        previous: fingerprints[..<index].last { $0 != nil } ?? nil,
-        next: fingerprints[(index + 1)...].first { $0 != nil } ?? nil)
+    for (segment, context) in zip(segments, contexts) {
       evidence.append(try self.evidence(for: segment, context: context))
     }
     return drafter.draft(document, segments, evidence: evidence)
+  }
+
+  /// The neighbours of each segment among those that are translated; metadata and boilerplate are nobody's neighbours.
+  private func contexts(of segments: [Segment]) -> [UnitContext] {
+    let fingerprints = segments.map { $0.kind.isTranslated ? SegmentWords($0.text).fingerprint : nil }
+    var contexts = segments.map { _ in UnitContext() }
+    var previous: UInt64?
+    for index in segments.indices {
+      contexts[index].previous = previous
+      previous = fingerprints[index] ?? previous
+    }
+    var next: UInt64?
+    for index in segments.indices.reversed() {
+      contexts[index].next = next
+      next = fingerprints[index] ?? next
+    }
+    return contexts
   }
 
   private func evidence(for segment: Segment, context: UnitContext) throws(DragomanError) -> SegmentEvidence {
