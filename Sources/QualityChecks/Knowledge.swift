@@ -8,30 +8,15 @@ package struct Knowledge: Sendable {
   package var nameDistance: (@Sendable (_ source: String, _ target: String) -> Double)?
   /// Finds the words of a source text that stand joined, by the glossary.
   package var gluedWords: (@Sendable (String) -> [SourceDoubt])?
-  /// Whether a word of the source language is spelled right.
-  package var sourceSpelling: (any SpellingAuthority)?
-  /// Whether a word of the target language is spelled right.
-  package var targetSpelling: (any SpellingAuthority)?
 
   /// Knowledge; what is not given is not asked.
   package init(
     recognise: (@Sendable (String) -> [TermHit])? = nil,
     nameDistance: (@Sendable (_ source: String, _ target: String) -> Double)? = nil,
-    gluedWords: (@Sendable (String) -> [SourceDoubt])? = nil,
-    sourceSpelling: (any SpellingAuthority)? = nil, targetSpelling: (any SpellingAuthority)? = nil
+    gluedWords: (@Sendable (String) -> [SourceDoubt])? = nil
   ) {
     self.recognise = recognise
     self.nameDistance = nameDistance
     self.gluedWords = gluedWords
-    self.sourceSpelling = sourceSpelling
-    self.targetSpelling = targetSpelling
   }
-}
-
-/// Knows how the words of a language are spelled.
-package protocol SpellingAuthority: Sendable {
-  /// Whether a word is spelled right.
-  func isKnown(_ word: String) -> Bool
-  /// What may be meant by a misspelt word, best first.
-  func suggestions(for word: String) -> [String]
 }

@@ -9,26 +9,9 @@ package struct DraftReport: Sendable {
 
   /// The page.
   package func html(of drafts: [Draft]) -> String {
-    let title = HTMLText.escaped(drafts.map(\.document.name).joined(separator: ", "))
-    let body = drafts.map(article).joined(separator: "\n")
-    return """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>Draft: \(title)</title>
-      <style>
-      \(ReportStyle.draft)
-      </style>
-      </head>
-      <body>
-      \(body)
-      \(legend)
-      </body>
-      </html>
-
-      """
+    let names = drafts.map(\.document.name).joined(separator: ", ")
+    let articles = drafts.map(article).joined(separator: "\n")
+    return HTMLPage.html(title: "Draft: \(names)", style: ReportStyle.draft, body: articles + "\n" + legend)
   }
 
   private func article(_ draft: Draft) -> String {

@@ -32,24 +32,9 @@ package struct FindingsReport: Sendable {
 
   /// The page.
   package func html(of documents: [Document]) -> String {
-    let title = HTMLText.escaped(documents.map(\.file).joined(separator: ", "))
-    return """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>Checked: \(title)</title>
-      <style>
-      \(ReportStyle.findings)
-      </style>
-      </head>
-      <body>
-      \(documents.map(section).joined(separator: "\n"))
-      </body>
-      </html>
-
-      """
+    let names = documents.map(\.file).joined(separator: ", ")
+    let sections = documents.map(section).joined(separator: "\n")
+    return HTMLPage.html(title: "Checked: \(names)", style: ReportStyle.findings, body: sections)
   }
 
   private func section(_ document: Document) -> String {

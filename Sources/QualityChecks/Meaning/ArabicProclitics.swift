@@ -2,8 +2,6 @@ internal import Languages
 
 /// Words of a list with the proclitics that are written onto them.
 enum ArabicProclitics {
-  /// What is written onto a particle.
-  static let conjunctions = ["", "و", "ف"]
   /// What is written onto a noun, the article included.
   static let nominal = ["", "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "فال", "كال", "ولل", "وبال", "ول", "وب"]
 

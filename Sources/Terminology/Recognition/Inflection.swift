@@ -20,9 +20,6 @@ struct Inflection: OptionSet, Hashable, Sendable {
   /// Another spelling of the whole form: its words without their articles.
   static let articleDropped = Inflection(rawValue: 256)
 
-  /// What any ending uses.
-  static let anyEnding: Inflection = [.pronoun, .weakPronoun, .number, .construct, .accusative, .feminine]
-
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// What a form of an entry with this many words permits.
