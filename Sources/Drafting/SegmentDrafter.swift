@@ -46,13 +46,17 @@ struct SegmentDrafter: Sendable {
   }
 
   /// Whatever translates a part: the memory first, its longest parts before the others, then the glossary, dates, numbers.
+  ///
+  /// A term that is only a word of a number or a date (مليار, دولار) gives way to it: $3.5 billion is one value.
   private func fragments(
     in text: String, _ known: SegmentEvidence, _ found: Values, _ written: [Piece], mentions: inout Mentions
   ) -> Fragments? {
     var pieces = known.fragments.sorted { $0.range.count > $1.range.count }.map {
       Piece(source: $0.range, target: $0.target, origin: .memory)
     }
-    pieces += TermPieces(values: found).pieces(for: known.terms, mentions: &mentions)
+    let values = SortedRanges(written.map(\.source))
+    let terms = known.terms.filter { !values.enclose($0.range) }
+    pieces += TermPieces(values: found).pieces(for: terms, mentions: &mentions)
     return FragmentComposer(style: style).compose(text, (pieces + written).withoutOverlaps(in: text.utf8.count))
   }
 }

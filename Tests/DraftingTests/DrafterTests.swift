@@ -113,4 +113,15 @@ import Testing
       evidence: [evidence])
     #expect(draft.segments.first?.target == target)
   }
+
+  @Test func `a term that is a word of a number gives way to the number`() {
+    let text = "تسلمت 3,5 مليار دولار."
+    let billion = GlossaryEntry(source: "مليار", target: "billion")
+    let dollar = GlossaryEntry(source: "دولار", target: "dollar")
+    var terms = [hit("مليار", in: text), hit("دولار", in: text)]
+    terms[0].entry = billion
+    terms[1].entry = dollar
+    let drafted = draft([segment(text)], [SegmentEvidence(terms: terms)]).segments.first
+    #expect(drafted?.target == "تسلمت $3.5 billion.")
+  }
 }

@@ -15,6 +15,15 @@ struct SortedRanges: Sendable {
     return next < ranges.count && ranges[next].overlaps(range)
   }
 
+  /// Whether one of them has all of a range in it.
+  ///
+  /// - Complexity: O(log *n*).
+  func enclose(_ range: Range<Int>) -> Bool {
+    let next = firstEnding(after: range.lowerBound)
+    return next < ranges.count && ranges[next].lowerBound <= range.lowerBound
+      && range.upperBound <= ranges[next].upperBound
+  }
+
   /// The last one that ends at or before an offset.
   ///
   /// - Complexity: O(log *n*).
