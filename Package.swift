@@ -35,6 +35,7 @@ let package = Package(
       resources: [.embedInCode("Resources")]),
     .target(name: "Terminology", dependencies: ["Bitext", "ICU", "Languages"]),
     .target(name: "Names", dependencies: ["Bitext", "ICU", "Languages"], resources: [.embedInCode("Resources")]),
+    .target(name: "Alignment"),
     .target(
       name: "Drafting", dependencies: ["Bitext", "Languages"], resources: [.embedInCode("Style/Resources")]),
     .target(
@@ -46,8 +47,8 @@ let package = Package(
     .target(
       name: "DragomanKit",
       dependencies: [
-        "Bitext", "Languages", "Segmentation", "TranslationMemory", "Terminology", "Names", "Drafting", "QualityChecks",
-        "Interchange", "SQLiteStore",
+        "Bitext", "Languages", "Segmentation", "TranslationMemory", "Terminology", "Names", "Alignment", "Drafting",
+        "QualityChecks", "Interchange", "SQLiteStore",
       ], exclude: ["Resources/names.model.md"], resources: [.copy("Resources/names.model")]),
     .executableTarget(
       name: "dragoman", dependencies: ["Bitext", "Languages", "Interchange", "DragomanKit", argumentParser]),

@@ -8,6 +8,8 @@ public struct Finding: Hashable, Sendable {
   public var file: String
   /// The id of the pair it was found in; empty for the document as a whole.
   public var segment: String
+  /// The line of the file that the pair begins on, from 1; `nil` where there is none to tell.
+  public var line: Int?
   /// What is wrong, in one line.
   public var message: String
   /// Where in the source; `nil` where the source has no part in it.
@@ -19,13 +21,14 @@ public struct Finding: Hashable, Sendable {
 
   /// A finding with everything given.
   public init(
-    check: String, severity: Severity, file: String = "", segment: String = "", message: String,
+    check: String, severity: Severity, file: String = "", segment: String = "", line: Int? = nil, message: String,
     source: FindingSpan? = nil, target: FindingSpan? = nil, suggestion: String? = nil
   ) {
     self.check = check
     self.severity = severity
     self.file = file
     self.segment = segment
+    self.line = line
     self.message = message
     self.source = source
     self.target = target

@@ -12,11 +12,17 @@ public struct TranslatedPair: Hashable, Sendable {
   public var origin: DraftOrigin?
   /// The score of that proposal, where the file says so.
   public var score: Int?
+  /// The line of the file that it begins on, from 1; `nil` where the file has none to tell.
+  public var line: Int?
+  /// The inline codes of the source, by rising offset; `source` itself is without them.
+  public var sourceCodes: [InlineCode]
+  /// The inline codes of the target, likewise.
+  public var targetCodes: [InlineCode]
 
   /// A pair with everything given.
   public init(
     id: String, kind: SegmentKind = .sentence, source: String, target: String, origin: DraftOrigin? = nil,
-    score: Int? = nil
+    score: Int? = nil, line: Int? = nil, sourceCodes: [InlineCode] = [], targetCodes: [InlineCode] = []
   ) {
     self.id = id
     self.kind = kind
@@ -24,5 +30,8 @@ public struct TranslatedPair: Hashable, Sendable {
     self.target = target
     self.origin = origin
     self.score = score
+    self.line = line
+    self.sourceCodes = sourceCodes
+    self.targetCodes = targetCodes
   }
 }

@@ -1,4 +1,4 @@
-public import Bitext
+internal import Bitext
 internal import Interchange
 internal import Names
 internal import QualityChecks
@@ -7,10 +7,11 @@ internal import Terminology
 extension Workspace {
   /// A checker that knows the glossary.
   ///
-  /// - Throws: ``DragomanError`` where a glossary cannot be read, or the settings name a check that there is not.
-  public func openChecker(_ settings: CheckSettings = CheckSettings()) throws(DragomanError) -> Checker {
+  /// - Throws: ``DragomanError`` where the settings name a check that there is not.
+  public func openChecker(
+    _ settings: CheckSettings = CheckSettings(), glossary: Glossary
+  ) throws(DragomanError) -> Checker {
     let checks = try settings.checks()
-    let glossary = try openGlossary()
     return Checker(
       runner: CheckRunner(
         checks: checks, entries: glossary.entries, knowledge: knowledge(of: glossary), from: configuration.source,
@@ -31,18 +32,5 @@ extension Workspace {
           SourceDoubt(range: $0.range, correction: $0.parts.joined(separator: " "))
         }
       })
-  }
-
-  /// The pairs of a bilingual file, and the rows of it that could not be used.
-  ///
-  /// - Throws: ``DragomanError`` where the file as a whole cannot be read.
-  public func pairs(at path: String) throws(DragomanError) -> (pairs: [TranslatedPair], problems: [DragomanError]) {
-    do throws(InputError) {
-      let decoded = try TextDecoder.decode(try InputFile.bytes(of: path), file: path)
-      let read = try BilingualTSV.read(decoded.text, file: path)
-      return (read.pairs, read.problems.map(DragomanError.init))
-    } catch {
-      throw DragomanError(error)
-    }
   }
 }

@@ -28,6 +28,9 @@ package struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
     self.message = message
   }
 
+  /// The number of the line that the place names; 0 where it names none.
+  package var line: Int { place.flatMap { Int($0.drop { !$0.isNumber }.prefix { $0.isNumber }) } ?? 0 }
+
   /// One line: the file, the place, what to do.
   package var description: String {
     [file == "-" ? "standard input" : file, place, message].compactMap { $0 }.joined(separator: ": ")

@@ -58,7 +58,7 @@ package struct CheckRunner: Sendable {
     var severity = issue.severity ?? check.severity
     if let chosen = severities[check.id] { severity = issue.severity.map { min($0, chosen) } ?? chosen }
     return Finding(
-      check: check.id, severity: severity, file: file, segment: pair.id, message: issue.message,
+      check: check.id, severity: severity, file: file, segment: pair.id, line: pair.line, message: issue.message,
       source: issue.source.map { FindingSpan(range: $0, text: pair.source.slice($0)) },
       target: issue.target.map { FindingSpan(range: $0, text: pair.target.slice($0)) },
       suggestion: issue.suggestion)

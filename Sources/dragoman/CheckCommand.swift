@@ -8,8 +8,9 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check finished translations: numbers, dates, names, terms, marks.",
     discussion: """
-      Reads bilingual TSV with at least the columns source and target. Exits with 1 on findings. --explain lists the \
-      checks, --explain CHECK shows one with its examples.
+      Reads bilingual TSV with at least the columns source and target, TMX, XLIFF 1.2 and 2 (Trados and memoQ's too), \
+      and articles with their translations: --translation names one, or article.en.txt lies beside article.txt. Exits \
+      with 1 on findings. --explain lists the checks, --explain CHECK shows one with its examples.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -25,7 +26,12 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Accept all findings: write them to this file.", valueName: "file"))
   var writeBaseline: String?
 
-  @Argument(help: "Bilingual files; - is standard input. With --explain, checks to explain.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The translation of an article; repeatable, in the order of the articles.", valueName: "file"))
+  var translation: [String] = []
+
+  @Argument(help: "Bilingual files, or articles; - is standard input. With --explain, checks to explain.")
   var files: [String] = []
 
   @ArgumentParser.Flag(name: .long, help: "Explain checks instead of running them; all prints the whole reference.")
@@ -39,21 +45,20 @@ struct CheckCommand: ParsableCommand {
     if explain { return try output.deliver(CheckExplanations.text(of: files)) }
     let format = try output.format(default: .text)
     let workspace = common.workspace
-    let checker = try workspace.openChecker(try selection.settings())
+    let glossary = try workspace.openGlossary()
+    let checker = try workspace.openChecker(try selection.settings(), glossary: glossary)
     let known = try baseline.map { path throws(DragomanError) in try CheckBaseline(file: path) } ?? CheckBaseline()
-    var documents: [FindingsReport.Document] = []
-    var hasBadRows = false
-    for file in files {
-      let read = try workspace.pairs(at: file)
-      for problem in read.problems { Console.complain(problem.description) }
-      hasBadRows = hasBadRows || !read.problems.isEmpty
-      let findings = checker.findings(in: read.pairs, file: file).filter(known.isNew)
-      documents.append(.init(file: file, pairs: read.pairs, findings: findings))
+    let read = try CheckInputs(files: files, translations: translation, isQuiet: common.quiet)
+      .read(in: workspace, glossary: glossary)
+    let documents = read.files.map { file in
+      FindingsReport.Document(
+        file: file.file, pairs: file.pairs,
+        findings: checker.findings(in: file.pairs, file: file.file).filter(known.isNew))
     }
     let findings = documents.flatMap(\.findings)
     if let writeBaseline { try write(CheckBaseline.text(accepting: findings), to: writeBaseline) }
     try output.deliver(text(of: documents, as: format, in: workspace))
-    if hasBadRows { throw ExitCode(Failure.Code.invalidInput.rawValue) }
+    if let code = read.failure { throw ExitCode(code.rawValue) }
     if writeBaseline == nil, failOn.isReached(by: findings) { throw ExitCode(Failure.Code.findings.rawValue) }
   }
 

@@ -39,7 +39,7 @@ import Testing
     (["draft", "article.txt", "--memory", "article.txt"], 65, "article.txt: this is not a Dragoman memory"),
     (["draft", "article.txt", "--memory", "none.sqlite"], 66, "none.sqlite: there is no such memory"),
     (["check", "pairs.tsv"], 65, "pairs.tsv: line 3"),
-    (["check", "article.txt"], 65, "article.txt: line 1: the header has no column source"),
+    (["check", "article.txt"], 65, "article.txt: this is no bilingual TSV, TMX or XLIFF"),
   ])
   func `it ends with its exit code and one line that says where and what`(
     arguments: [String], code: Int32, line: String

@@ -82,6 +82,7 @@ enum Contract {
       let severity: String
       let file: String
       let segment: String
+      let line: Int?
       let message: String
       let source: Span?
       let target: Span?

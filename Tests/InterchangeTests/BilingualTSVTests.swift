@@ -30,7 +30,7 @@ import Testing
     let text = BilingualTSV.text(of: [draft], flavor: .spreadsheet)
     #expect(text.contains("\t'=1+1\\tكيم\t'-Kim\t"))
     let pair = try BilingualTSV.read(text, file: "a.tsv").pairs.first
-    #expect(pair == TranslatedPair(id: "1", source: segment.text, target: "-Kim", origin: .exact, score: 100))
+    #expect(pair == TranslatedPair(id: "1", source: segment.text, target: "-Kim", origin: .exact, score: 100, line: 2))
   }
 }
 

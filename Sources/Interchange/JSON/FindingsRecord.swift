@@ -19,7 +19,7 @@ private struct FindingRecord: Encodable, Sendable {
   init(_ finding: Finding) { self.finding = finding }
 
   enum CodingKeys: String, CodingKey {
-    case check, severity, file, segment, message, source, target, suggestion
+    case check, severity, file, segment, line, message, source, target, suggestion
   }
 
   /// What is absent is written as `null`, as the contract shows it.
@@ -29,6 +29,7 @@ private struct FindingRecord: Encodable, Sendable {
     try container.encode(finding.severity.rawValue, forKey: .severity)
     try container.encode(finding.file, forKey: .file)
     try container.encode(finding.segment, forKey: .segment)
+    try container.encode(finding.line, forKey: .line)
     try container.encode(finding.message, forKey: .message)
     try container.encode(finding.source.map(SpanRecord.init), forKey: .source)
     try container.encode(finding.target.map(SpanRecord.init), forKey: .target)

@@ -129,7 +129,7 @@ extension TMXReader: XMLStreamReader {
     switch unit.units(for: reading, headerLanguage: headerLanguage) {
     case .success(let units):
       summary.units += units.count
-      for unit in units { try deliver(ReadUnit(unit: unit, isInDocument: false)) }
+      for read in units { try deliver(ReadUnit(unit: read, isInDocument: false, line: unit.line)) }
     case .failure(let problem): summary.skip(problem)
     }
   }

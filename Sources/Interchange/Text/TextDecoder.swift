@@ -39,8 +39,18 @@ package enum TextDecoder {
     return firstBadByte(lines) == nil ? "UTF-8" : legacyEncoding(of: bytes) ?? "UTF-8"
   }
 
-  private static func converted(_ bytes: [UInt8], from encoding: String, file: String) throws(InputError) -> DecodedText
-  {
+  /// The encoding of a table whose rows may be damaged: UTF-8 where one row with other letters than ASCII is UTF-8.
+  static func tableEncoding(of bytes: [UInt8]) -> String {
+    if let wide = wideEncoding(of: Array(bytes.prefix(4_096))) { return wide }
+    var hasOtherLetters = false
+    for line in bytes.split(separator: 0x0A) where line.contains(where: { $0 >= 0x80 }) {
+      if String(validating: line, as: UTF8.self) != nil { return "UTF-8" }
+      hasOtherLetters = true
+    }
+    return hasOtherLetters ? legacyEncoding(of: bytes) ?? "UTF-8" : "UTF-8"
+  }
+
+  static func converted(_ bytes: [UInt8], from encoding: String, file: String) throws(InputError) -> DecodedText {
     do throws(ICUError) {
       return DecodedText(text: try CharacterSets.decode(bytes, as: encoding), encoding: encoding)
     } catch {

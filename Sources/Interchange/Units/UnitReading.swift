@@ -24,6 +24,8 @@ package struct ReadUnit: Hashable, Sendable {
   /// Whether the file is one document in order, so that neighbours in it are neighbours in the text; the target of such
   /// a unit may be empty.
   package var isInDocument: Bool
+  /// The line that it begins on, from 1.
+  package var line = 0
 }
 
 /// What was read of a file, beside its units.

@@ -96,7 +96,7 @@ package final class UnitTSV {
       return skip("the source or the target is empty; the row is left out")
     }
     summary.units += unit.target.isEmpty ? 0 : 1
-    try deliver(ReadUnit(unit: unit, isInDocument: isDocument))
+    try deliver(ReadUnit(unit: unit, isInDocument: isDocument, line: line))
   }
 
   private func skip(_ message: String) {

@@ -47,6 +47,8 @@ final class XMLStream {
       guard let stream = XMLStream.of(data), let name else { return }
       stream.reader.skipped(entity: String(cString: name), line: stream.line)
     }
+    // As if the file had a definition elsewhere, which nobody reads: an unknown entity is then told, not an end.
+    XML_UseForeignDTD(parser, 1)
     XML_SetEntityDeclHandler(parser) { data, name, _, _, _, _, _, _, _ in
       XMLStream.of(data)?.refuse(entity: name.map { String(cString: $0) } ?? "")
     }

@@ -19,9 +19,10 @@ struct CodeMismatch: PairCheck {
 
   func issues(in pair: PairAnalysis) -> [Issue] {
     guard pair.isTranslated else { return [] }
+    let inline = InlineCodeComparison.issues(in: pair.pair)
     let source = Codes.found(in: pair.source)
     let target = Codes.found(in: pair.target)
-    guard !source.isEmpty || !target.isEmpty else { return [] }
+    guard !source.isEmpty || !target.isEmpty else { return inline }
     var left = target
     var issues: [Issue] = []
     for code in source {
@@ -32,7 +33,7 @@ struct CodeMismatch: PairCheck {
         issues.append(Issue("\(written) is not in the target.", source: code.range))
       }
     }
-    return issues
+    return inline + issues
       + left.filter { !$0.isModel }.map { code in
         Issue(
           "\(Quotation.of(pair.pair.target.slice(code.range))) is not in the source.", target: code.range,

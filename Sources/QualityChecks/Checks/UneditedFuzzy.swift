@@ -26,7 +26,9 @@ struct UneditedFuzzy: PairCheck {
     guard pair.isTranslated, let origin = pair.pair.origin else { return [] }
     let score = pair.pair.score ?? 0
     switch origin {
-    case .fuzzy, .repaired: return score >= 100 ? [] : [issue("a \(origin.rawValue) match of \(score)%")]
+    case .fuzzy, .repaired:
+      guard score < 100 else { return [] }
+      return [issue("a \(origin.rawValue) match" + (pair.pair.score.map { " of \($0)%" } ?? ""))]
     case .fragments: return [issue("fragments")]
     case .context, .exact, .none: return []
     }

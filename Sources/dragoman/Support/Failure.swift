@@ -30,7 +30,8 @@ enum Failure {
     exit(code.rawValue)
   }
 
-  private static func code(of kind: DragomanError.Kind) -> Code {
+  /// The exit code for a kind of error.
+  static func code(of kind: DragomanError.Kind) -> Code {
     switch kind {
     case .usage: .usage
     case .invalidInput: .invalidInput
