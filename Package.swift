@@ -22,6 +22,7 @@ let package = Package(
     .target(name: "CICU", dependencies: ["SystemICU"]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     .target(name: "ICU", dependencies: ["CICU"]),
     .target(name: "Bitext"),
     .target(
@@ -48,7 +49,7 @@ let package = Package(
       name: "DragomanKit",
       dependencies: [
         "Bitext", "Languages", "Segmentation", "TranslationMemory", "Terminology", "Names", "Alignment", "Drafting",
-        "QualityChecks", "Interchange", "SQLiteStore",
+        "QualityChecks", "Interchange", "SQLiteStore", "CHunspell",
       ], exclude: ["Resources/names.model.md"], resources: [.copy("Resources/names.model")]),
     .executableTarget(
       name: "dragoman", dependencies: ["Bitext", "Languages", "Interchange", "DragomanKit", argumentParser]),

@@ -57,6 +57,13 @@ public struct CheckSettings: Hashable, Sendable {
     }
   }
 
+  /// Whether a check of spelling runs, which needs dictionaries.
+  public var checksSpelling: Bool {
+    ["source-spelling", "target-spelling"].contains { id in
+      (only.isEmpty || only.contains(id)) && !disabled.contains(id)
+    }
+  }
+
   /// The checks that run.
   package func checks() throws(DragomanError) -> [any Check] {
     for id in only + disabled + severities.keys.sorted() where CheckCatalogue.check(named: id) == nil {

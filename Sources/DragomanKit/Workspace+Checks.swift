@@ -9,16 +9,18 @@ extension Workspace {
   ///
   /// - Throws: ``DragomanError`` where the settings name a check that there is not.
   public func openChecker(
-    _ settings: CheckSettings = CheckSettings(), glossary: Glossary
+    _ settings: CheckSettings = CheckSettings(), glossary: Glossary,
+    spelling: SpellingDictionaries = SpellingDictionaries()
   ) throws(DragomanError) -> Checker {
     let checks = try settings.checks()
     return Checker(
       runner: CheckRunner(
-        checks: checks, entries: glossary.entries, knowledge: knowledge(of: glossary), from: configuration.source,
+        checks: checks, entries: glossary.entries, knowledge: knowledge(of: glossary, spelling),
+        from: configuration.source,
         to: configuration.target, severities: settings.severities))
   }
 
-  private func knowledge(of glossary: Glossary) -> Knowledge {
+  private func knowledge(of glossary: Glossary, _ spelling: SpellingDictionaries) -> Knowledge {
     var nameDistance: (@Sendable (String, String) -> Double)?
     if configuration.source.matches(.arabic) {
       let distance = NameDistance()
@@ -31,6 +33,6 @@ extension Workspace {
         glossary.gluedWords(in: text).map {
           SourceDoubt(range: $0.range, correction: $0.parts.joined(separator: " "))
         }
-      })
+      }, sourceSpelling: spelling.source, targetSpelling: spelling.target)
   }
 }

@@ -10,6 +10,7 @@ package enum CheckCatalogue {
     QuotesUnbalanced(), QuotesMissing(), BracketsUnbalanced(), ArabicPunctuation(), EndPunctuation(), Spacing(),
     RepeatedWord(), Capitalization(), UrlMismatch(), CodeMismatch(), EdgeWhitespace(),
     BidiControl(), ControlCharacter(), ReplacementCharacter(), Tatweel(), PresentationForm(), SourceGluedWords(),
+    SourceSpelling(), TargetSpelling(),
   ]
 
   /// The check of a name, if there is one.

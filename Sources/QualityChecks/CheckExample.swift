@@ -8,6 +8,8 @@ package struct CheckExample: Sendable {
   package var entries: [GlossaryEntry]
   /// Whether the check has something to say.
   package var isFinding: Bool
+  /// What other stages know, as far as the example needs it.
+  package var knowledge = Knowledge()
 
   /// A translation that the check passes.
   package static func passes(_ source: String, _ target: String, entries: [GlossaryEntry] = []) -> CheckExample {
@@ -31,5 +33,16 @@ package struct CheckExample: Sendable {
 
   private static func numbered(_ pairs: [(String, String)]) -> [TranslatedPair] {
     pairs.enumerated().map { TranslatedPair(id: String($0.offset + 1), source: $0.element.0, target: $0.element.1) }
+  }
+}
+
+extension CheckExample {
+  /// The example with a dictionary for one side or both.
+  func with(sourceWords: [String]? = nil, targetWords: [String]? = nil) -> CheckExample {
+    var example = self
+    example.knowledge.sourceSpelling = sourceWords.map(SampleDictionary.init)
+    example.knowledge.targetSpelling = targetWords.map(SampleDictionary.init)
+    example.knowledge.nameDistance = { source, target in source == "الوزبر" && target == "Alwazbar" ? 0 : 1 }
+    return example
   }
 }

@@ -11,6 +11,7 @@ package struct CheckRunner: Sendable {
   private let documentChecks: [any DocumentCheck]
   private let severities: [String: Severity]
   private let analyzer: PairAnalyzer
+  private let knowledge: Knowledge
 
   /// A runner.
   ///
@@ -26,6 +27,7 @@ package struct CheckRunner: Sendable {
   ) {
     self.checks = checks
     self.severities = severities
+    self.knowledge = knowledge
     pairChecks = checks.compactMap { $0 as? any PairCheck }
     documentChecks = checks.compactMap { $0 as? any DocumentCheck }
     analyzer = PairAnalyzer(entries: entries, knowledge: knowledge, source: source, target: target)
@@ -34,7 +36,7 @@ package struct CheckRunner: Sendable {
   /// What the checks find in the pairs of one document.
   package func findings(in pairs: [TranslatedPair], file: String) -> [Finding] {
     var found: [(pair: Int, finding: Finding)] = []
-    var document = DocumentAnalysis()
+    var document = DocumentAnalysis(knowledge: knowledge)
     for (index, pair) in pairs.enumerated() {
       let analysis = analyzer.analyze(pair)
       for check in pairChecks {

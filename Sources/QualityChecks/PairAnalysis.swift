@@ -75,11 +75,16 @@ package struct DocumentAnalysis: Sendable {
 
   /// The pairs, in order.
   package private(set) var items: [Item] = []
+  /// What other stages know.
+  let knowledge: Knowledge
+  /// The languages; `nil` before the first pair.
+  private(set) var languages: LanguagePair?
 
   /// A document with no pair yet.
-  package init() {}
+  package init(knowledge: Knowledge = Knowledge()) { self.knowledge = knowledge }
 
   mutating func append(_ analysis: PairAnalysis) {
+    languages = analysis.languages
     items.append(Item(pair: analysis.pair, mentions: analysis.mentions))
   }
 }

@@ -46,7 +46,9 @@ struct CheckCommand: ParsableCommand {
     let format = try output.format(default: .text)
     let workspace = common.workspace
     let glossary = try workspace.openGlossary()
-    let checker = try workspace.openChecker(try selection.settings(), glossary: glossary)
+    let settings = try selection.settings()
+    let checker = try workspace.openChecker(
+      settings, glossary: glossary, spelling: try spelling(for: settings, in: workspace))
     let known = try baseline.map { path throws(DragomanError) in try CheckBaseline(file: path) } ?? CheckBaseline()
     let read = try CheckInputs(files: files, translations: translation, isQuiet: common.quiet)
       .read(in: workspace, glossary: glossary)
@@ -60,6 +62,20 @@ struct CheckCommand: ParsableCommand {
     try output.deliver(text(of: documents, as: format, in: workspace))
     if let code = read.failure { throw ExitCode(code.rawValue) }
     if writeBaseline == nil, failOn.isReached(by: findings) { throw ExitCode(Failure.Code.findings.rawValue) }
+  }
+
+  /// The dictionaries, where a check needs them; that one is missing is said once.
+  private func spelling(
+    for settings: CheckSettings, in workspace: Workspace
+  ) throws(DragomanError) -> SpellingDictionaries {
+    guard settings.checksSpelling else { return SpellingDictionaries() }
+    let found = try workspace.openSpelling(folder: selection.dictionaries)
+    if !found.missing.isEmpty, !common.quiet {
+      let languages = found.missing.joined(separator: " and ")
+      Console.note(
+        "spelling: no hunspell dictionary for \(languages); install one, or name its folder with --dictionaries")
+    }
+    return found
   }
 
   private func text(of documents: [FindingsReport.Document], as format: FindingsFormat, in workspace: Workspace)

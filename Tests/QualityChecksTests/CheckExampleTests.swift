@@ -8,7 +8,7 @@ struct CheckExampleTests {
   func examples(of id: String) throws {
     let check = try #require(CheckCatalogue.check(named: id))
     for example in check.description.examples {
-      let runner = CheckRunner(checks: [check], entries: example.entries)
+      let runner = CheckRunner(checks: [check], entries: example.entries, knowledge: example.knowledge)
       let findings = runner.findings(in: example.pairs, file: "example")
       #expect(findings.isEmpty != example.isFinding, "\(example.pairs.map(\.source)) → \(example.pairs.map(\.target))")
     }

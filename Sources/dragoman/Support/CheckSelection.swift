@@ -20,6 +20,11 @@ struct CheckSelection: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("A file of such settings, one a line.", valueName: "file"))
   var severities: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The folder of hunspell dictionaries, if not the system's.", valueName: "folder"))
+  var dictionaries: String?
+
   /// The settings: those of the file first, then those of the command line.
   func settings() throws(DragomanError) -> CheckSettings {
     var settings = CheckSettings(only: names(in: only), disabled: names(in: disable))
