@@ -11,4 +11,9 @@ public struct Checker: Sendable {
   public func findings(in pairs: [TranslatedPair], file: String) -> [Finding] {
     runner.findings(in: pairs, file: file)
   }
+
+  /// What the checks find in each of the files, and between them, in the order of the files.
+  public func findings(in files: [CheckedFile]) -> [[Finding]] {
+    runner.findings(in: files.map { CheckedDocument(file: $0.file, pairs: $0.pairs) })
+  }
 }

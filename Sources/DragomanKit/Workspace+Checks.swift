@@ -22,8 +22,10 @@ extension Workspace {
 
   private func knowledge(of glossary: Glossary, _ spelling: SpellingDictionaries) -> Knowledge {
     var nameDistance: (@Sendable (String, String) -> Double)?
+    var nameSounds: NameSounds?
     if configuration.source.matches(.arabic) {
-      let distance = NameDistance()
+      let (distance, key) = (NameDistance(), NameKey())
+      nameSounds = NameSounds(source: { key.key(arabic: $0) }, target: { key.key(latin: $0) })
       nameDistance = { distance.distance(arabic: $0, latin: $1) }
     }
     return Knowledge(
@@ -33,6 +35,6 @@ extension Workspace {
         glossary.gluedWords(in: text).map {
           SourceDoubt(range: $0.range, correction: $0.parts.joined(separator: " "))
         }
-      }, sourceSpelling: spelling.source, targetSpelling: spelling.target)
+      }, nameSounds: nameSounds, sourceSpelling: spelling.source, targetSpelling: spelling.target)
   }
 }

@@ -10,6 +10,15 @@ package struct CheckExample: Sendable {
   package var isFinding: Bool
   /// What other stages know, as far as the example needs it.
   package var knowledge = Knowledge()
+  /// Whether each pair is a file of its own.
+  package var isArchive = false
+
+  /// The files of the example.
+  package var documents: [CheckedDocument] {
+    isArchive
+      ? pairs.map { CheckedDocument(file: "example-\($0.id)", pairs: [$0]) }
+      : [CheckedDocument(file: "example", pairs: pairs)]
+  }
 
   /// A translation that the check passes.
   package static func passes(_ source: String, _ target: String, entries: [GlossaryEntry] = []) -> CheckExample {
@@ -43,6 +52,22 @@ extension CheckExample {
     example.knowledge.sourceSpelling = sourceWords.map(SampleDictionary.init)
     example.knowledge.targetSpelling = targetWords.map(SampleDictionary.init)
     example.knowledge.nameDistance = { source, target in source == "الوزبر" && target == "Alwazbar" ? 0 : 1 }
+    return example
+  }
+
+  /// The example with each pair in a file of its own.
+  func asArchive() -> CheckExample {
+    var example = self
+    example.isArchive = true
+    return example
+  }
+
+  /// The example with somebody who hears that بيسكوف is Peskov, or Beskov.
+  func withNames() -> CheckExample {
+    var example = self
+    example.knowledge.nameSounds = NameSounds(
+      source: { $0 == "بيسكوف" ? "bskf" : "" }, target: { $0.hasSuffix("eskov") ? "bskf" : "" })
+    example.knowledge.nameDistance = { _, target in target == "Peskov" ? 0 : 0.1 }
     return example
   }
 }

@@ -9,6 +9,7 @@ package struct CheckRunner: Sendable {
   package let checks: [any Check]
   private let pairChecks: [any PairCheck]
   private let documentChecks: [any DocumentCheck]
+  private let archiveChecks: [any ArchiveCheck]
   private let severities: [String: Severity]
   private let analyzer: PairAnalyzer
   private let knowledge: Knowledge
@@ -30,28 +31,58 @@ package struct CheckRunner: Sendable {
     self.knowledge = knowledge
     pairChecks = checks.compactMap { $0 as? any PairCheck }
     documentChecks = checks.compactMap { $0 as? any DocumentCheck }
+    archiveChecks = checks.compactMap { $0 as? any ArchiveCheck }
     analyzer = PairAnalyzer(entries: entries, knowledge: knowledge, source: source, target: target)
   }
 
   /// What the checks find in the pairs of one document.
   package func findings(in pairs: [TranslatedPair], file: String) -> [Finding] {
-    var found: [(pair: Int, finding: Finding)] = []
-    var document = DocumentAnalysis(knowledge: knowledge)
-    for (index, pair) in pairs.enumerated() {
+    findings(in: [CheckedDocument(file: file, pairs: pairs)]).first ?? []
+  }
+
+  /// What the checks find in each document, and between them.
+  package func findings(in documents: [CheckedDocument]) -> [[Finding]] {
+    var archive = ArchiveAnalysis()
+    var found = documents.map { document in
+      let (located, analysis) = self.located(in: document)
+      archive.documents.append((document.file, analysis))
+      return located
+    }
+    for check in archiveChecks {
+      for place in check.issues(in: archive) where documents.indices.contains(place.document) {
+        let document = documents[place.document]
+        guard document.pairs.indices.contains(place.issue.pair) else { continue }
+        found[place.document].append(located(check.description, place.issue, in: document))
+      }
+    }
+    return found.map { $0.sorted { $0.pair < $1.pair }.map(\.finding) }
+  }
+
+  private typealias Located = (pair: Int, finding: Finding)
+
+  private func located(in document: CheckedDocument) -> ([Located], DocumentAnalysis) {
+    var found: [Located] = []
+    var whole = DocumentAnalysis(knowledge: knowledge)
+    let isKept = !documentChecks.isEmpty || !archiveChecks.isEmpty
+    for (index, pair) in document.pairs.enumerated() {
       let analysis = analyzer.analyze(pair)
       for check in pairChecks {
         for issue in check.issues(in: analysis) {
-          found.append((index, finding(check.description, issue, pair, file)))
+          found.append((index, finding(check.description, issue, pair, document.file)))
         }
       }
-      if !documentChecks.isEmpty { document.append(analysis) }
+      if isKept { whole.append(analysis) }
     }
     for check in documentChecks {
-      for issue in check.issues(in: document) where pairs.indices.contains(issue.pair) {
-        found.append((issue.pair, finding(check.description, issue, pairs[issue.pair], file)))
+      for issue in check.issues(in: whole) where document.pairs.indices.contains(issue.pair) {
+        found.append(located(check.description, issue, in: document))
       }
     }
-    return found.sorted { $0.pair < $1.pair }.map(\.finding)
+    return (found, whole)
+  }
+
+  private func located(_ check: CheckDescription, _ issue: Issue, in document: CheckedDocument) -> Located {
+    (issue.pair, finding(check, issue, document.pairs[issue.pair], document.file))
   }
 
   private func finding(

@@ -52,10 +52,8 @@ struct CheckCommand: ParsableCommand {
     let known = try baseline.map { path throws(DragomanError) in try CheckBaseline(file: path) } ?? CheckBaseline()
     let read = try CheckInputs(files: files, translations: translation, isQuiet: common.quiet)
       .read(in: workspace, glossary: glossary)
-    let documents = read.files.map { file in
-      FindingsReport.Document(
-        file: file.file, pairs: file.pairs,
-        findings: checker.findings(in: file.pairs, file: file.file).filter(known.isNew))
+    let documents = zip(read.files, checker.findings(in: read.files)).map { file, findings in
+      FindingsReport.Document(file: file.file, pairs: file.pairs, findings: findings.filter(known.isNew))
     }
     let findings = documents.flatMap(\.findings)
     if let writeBaseline { try write(CheckBaseline.text(accepting: findings), to: writeBaseline) }
@@ -92,7 +90,9 @@ struct CheckCommand: ParsableCommand {
       return FindingsReport(from: languages.source, to: languages.target).html(of: documents)
     case .sarif:
       let rules = CheckExplanation.all.map { check in
-        SARIFLog.Rule(id: check.id, summary: check.summary, why: check.why, severity: check.severity)
+        SARIFLog.Rule(
+          id: check.id, summary: check.summary, why: check.why, severity: check.severity,
+          examples: check.examples)
       }
       return SARIFLog.text(
         of: findings, rules: rules,

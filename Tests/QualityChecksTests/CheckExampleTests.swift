@@ -9,7 +9,7 @@ struct CheckExampleTests {
     let check = try #require(CheckCatalogue.check(named: id))
     for example in check.description.examples {
       let runner = CheckRunner(checks: [check], entries: example.entries, knowledge: example.knowledge)
-      let findings = runner.findings(in: example.pairs, file: "example")
+      let findings = runner.findings(in: example.documents).flatMap { $0 }
       #expect(findings.isEmpty != example.isFinding, "\(example.pairs.map(\.source)) → \(example.pairs.map(\.target))")
     }
   }

@@ -38,8 +38,10 @@ package struct FindingsReport: Sendable {
   }
 
   private func section(_ document: Document) -> String {
-    let found = Dictionary(grouping: document.findings, by: \.segment)
-    let rows = document.pairs.compactMap { pair in found[pair.id].map { row(pair, $0) } }
+    let found = Dictionary(grouping: document.findings) { Place(id: $0.segment, line: $0.line) }
+    let rows = document.pairs.compactMap { pair in
+      found[Place(id: pair.id, line: pair.line)].map { row(pair, $0) }
+    }
     let counts = Severity.allCases.reversed().map { severity in
       "<li class=\"\(severity.rawValue)\"><b>\(document.findings.count { $0.severity == severity })</b> "
         + "\(severity.rawValue)s</li>"
@@ -51,6 +53,12 @@ package struct FindingsReport: Sendable {
       \(rows.isEmpty ? "<p>Nothing found.</p>" : "<table><tbody>\n\(rows.joined(separator: "\n"))\n</tbody></table>")
       </section>
       """
+  }
+
+  /// A pair in its file: where several documents are in one, ids come again.
+  private struct Place: Hashable {
+    var id: String
+    var line: Int?
   }
 
   private func row(_ pair: TranslatedPair, _ findings: [Finding]) -> String {

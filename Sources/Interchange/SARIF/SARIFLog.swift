@@ -13,13 +13,16 @@ package enum SARIFLog {
     package var why: String
     /// How much its findings matter.
     package var severity: Severity
+    /// What it passes and finds, by examples.
+    package var examples: String
 
     /// A rule with everything given.
-    package init(id: String, summary: String, why: String, severity: Severity) {
+    package init(id: String, summary: String, why: String, severity: Severity, examples: String) {
       self.id = id
       self.summary = summary
       self.why = why
       self.severity = severity
+      self.examples = examples
     }
   }
 
@@ -36,13 +39,15 @@ package enum SARIFLog {
       rules: rules.map { rule in
         ReportingDescriptor(
           id: rule.id, shortDescription: Message(rule.summary), fullDescription: Message(rule.why),
+          help: Message("\(rule.summary) \(rule.why)\n\n\(rule.examples)"),
           defaultConfiguration: Configuration(level: level(rule.severity)))
       })
     return JSONLine.text(of: Log(runs: [Run(tool: Tool(driver: driver), results: results)]))
   }
 
   private static func result(_ finding: Finding, index: Int?, fingerprint: String) -> Result {
-    let place = PhysicalLocation(artifactLocation: ArtifactLocation(uri: uri(finding.file)))
+    let place = PhysicalLocation(
+      artifactLocation: ArtifactLocation(uri: uri(finding.file)), region: finding.line.map(Region.init))
     let segment = finding.segment.isEmpty ? nil : [LogicalLocation(name: finding.segment, kind: "segment")]
     return Result(
       ruleId: finding.check, ruleIndex: index, level: level(finding.severity), message: Message(finding.message),

@@ -30,6 +30,7 @@ extension SARIFLog {
     var id: String
     var shortDescription: Message
     var fullDescription: Message
+    var help: Message
     var defaultConfiguration: Configuration
   }
 
@@ -60,6 +61,12 @@ extension SARIFLog {
 
   struct PhysicalLocation: Encodable {
     var artifactLocation: ArtifactLocation
+    var region: Region?
+  }
+
+  /// Whole lines: a row, or the first line of a unit.
+  struct Region: Encodable {
+    var startLine: Int
   }
 
   struct ArtifactLocation: Encodable {
