@@ -52,11 +52,12 @@ struct CheckCommand: ParsableCommand {
     let known = try baseline.map { path throws(DragomanError) in try CheckBaseline(file: path) } ?? CheckBaseline()
     let read = try CheckInputs(files: files, translations: translation, isQuiet: common.quiet)
       .read(in: workspace, glossary: glossary)
-    let documents = zip(read.files, checker.findings(in: read.files)).map { file, findings in
+    let found = checker.findings(in: read.files)
+    let documents = zip(read.files, found).map { file, findings in
       FindingsReport.Document(file: file.file, pairs: file.pairs, findings: findings.filter(known.isNew))
     }
     let findings = documents.flatMap(\.findings)
-    if let writeBaseline { try write(CheckBaseline.text(accepting: findings), to: writeBaseline) }
+    if let writeBaseline { try write(CheckBaseline.text(accepting: found.flatMap { $0 }), to: writeBaseline) }
     try output.deliver(text(of: documents, as: format, in: workspace))
     if let code = read.failure { throw ExitCode(code.rawValue) }
     if writeBaseline == nil, failOn.isReached(by: findings) { throw ExitCode(Failure.Code.findings.rawValue) }
@@ -82,7 +83,7 @@ struct CheckCommand: ParsableCommand {
     let findings = documents.flatMap(\.findings)
     let segments = documents.reduce(0) { $0 + $1.pairs.count }
     switch format {
-    case .text: return FindingsPage(style: Console.style).text(of: findings, segments: segments)
+    case .text: return FindingsPage(style: output.isFile ? Console.fileStyle : Console.style).text(of: documents)
     case .json: return JSONLine.text(of: FindingsRecord(files: files, findings: findings, segments: segments)) + "\n"
     case .tsv: return FindingsTSV.text(of: findings)
     case .html:

@@ -38,13 +38,13 @@ package struct FindingsReport: Sendable {
   }
 
   private func section(_ document: Document) -> String {
-    let found = Dictionary(grouping: document.findings) { Place(id: $0.segment, line: $0.line) }
+    let found = Dictionary(grouping: document.findings, by: PairPlace.init)
     let rows = document.pairs.compactMap { pair in
-      found[Place(id: pair.id, line: pair.line)].map { row(pair, $0) }
+      found[PairPlace(pair)].map { row(pair, $0) }
     }
     let counts = Severity.allCases.reversed().map { severity in
-      "<li class=\"\(severity.rawValue)\"><b>\(document.findings.count { $0.severity == severity })</b> "
-        + "\(severity.rawValue)s</li>"
+      let count = document.findings.count { $0.severity == severity }
+      return "<li class=\"\(severity.rawValue)\"><b>\(count)</b> \(severity.rawValue)\(count == 1 ? "" : "s")</li>"
     }
     return """
       <section>
@@ -55,17 +55,11 @@ package struct FindingsReport: Sendable {
       """
   }
 
-  /// A pair in its file: where several documents are in one, ids come again.
-  private struct Place: Hashable {
-    var id: String
-    var line: Int?
-  }
-
   private func row(_ pair: TranslatedPair, _ findings: [Finding]) -> String {
     let messages = findings.map { finding in
-      let suggestion = finding.suggestion.map { " <ins>\(HTMLText.escaped($0))</ins>" } ?? ""
+      let suggestion = finding.suggestion.map { " → <ins><bdi>\(HTMLText.escaped($0))</bdi></ins>" } ?? ""
       return "<li class=\"\(finding.severity.rawValue)\"><code>\(HTMLText.escaped(finding.check))</code> "
-        + "\(HTMLText.escaped(finding.message))\(suggestion)</li>"
+        + "\(message(of: finding))\(suggestion)</li>"
     }
     return """
       <tr><th scope="row">\(HTMLText.escaped(pair.id))</th>
@@ -73,6 +67,10 @@ package struct FindingsReport: Sendable {
       <td dir="auto" lang="\(HTMLText.escaped(source.rawValue))">\(cell(pair.source, findings, \.source))</td></tr>
       <tr class="messages"><td></td><td colspan="2"><ul>\(messages.joined())</ul></td></tr>
       """
+  }
+
+  private func message(of finding: Finding) -> String {
+    QuotedParts.joined(finding.message, plain: HTMLText.escaped) { "<bdi>\(HTMLText.escaped($0))</bdi>" }
   }
 
   private func cell(_ text: String, _ findings: [Finding], _ side: (Finding) -> FindingSpan?) -> String {
