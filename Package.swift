@@ -70,6 +70,7 @@ let package = Package(
     .executableTarget(
       name: "LocaleGlossary", dependencies: ["Bitext", "ICU", "Interchange", "Languages"], path: "Tools/LocaleGlossary",
       exclude: ["regions.tsv", "nationalities.tsv", "currencies.tsv", "languages.tsv"]),
+    .testTarget(name: "AlignmentTests", dependencies: ["Alignment"]),
     .testTarget(name: "DraftingTests", dependencies: ["Bitext", "Drafting"]),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Bitext", "Interchange"], resources: [.copy("Fixtures")]),

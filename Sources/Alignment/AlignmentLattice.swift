@@ -11,7 +11,7 @@ struct AlignmentLattice {
     self.costs = costs
     rows = costs.source.count + 1
     columns = costs.target.count + 1
-    width = min(columns, rows < 600 && columns < 600 ? columns : 600)
+    width = min(columns, max(rows, columns) <= 300 ? columns : 120 + 2 * abs(rows - columns))
   }
 
   /// The beads of the cheapest way.

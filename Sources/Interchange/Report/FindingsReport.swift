@@ -57,7 +57,9 @@ package struct FindingsReport: Sendable {
 
   private func row(_ pair: TranslatedPair, _ findings: [Finding]) -> String {
     let messages = findings.map { finding in
-      let suggestion = finding.suggestion.map { " → <ins><bdi>\(HTMLText.escaped($0))</bdi></ins>" } ?? ""
+      let suggestion =
+        finding.suggestion.map { " → <ins><bdi>\($0.isEmpty ? "leave it out" : HTMLText.escaped($0))</bdi></ins>" }
+        ?? ""
       return "<li class=\"\(finding.severity.rawValue)\"><code>\(HTMLText.escaped(finding.check))</code> "
         + "\(message(of: finding))\(suggestion)</li>"
     }
