@@ -11,6 +11,10 @@ struct BeadCosts {
 
   let source: [AlignedText]
   let target: [AlignedText]
+  private let sourceAnchors: [Anchors]
+  private let targetAnchors: [Anchors]
+  private let sourceBeginnings: [Int]
+  private let targetBeginnings: [Int]
   private let sourceLengths: [Int]
   private let targetLengths: [Int]
   /// Target characters for one source character.
@@ -28,6 +32,11 @@ struct BeadCosts {
     self.target = target
     sourceLengths = source.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.length) }
     targetLengths = target.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.length) }
+    sourceBeginnings = source.reduce(into: [0]) { $0.append(($0.last ?? 0) + ($1.beginsParagraph ? 1 : 0)) }
+    targetBeginnings = target.reduce(into: [0]) { $0.append(($0.last ?? 0) + ($1.beginsParagraph ? 1 : 0)) }
+    var numbering = AnchorNumbering()
+    sourceAnchors = source.map { numbering.anchors(of: $0) }
+    targetAnchors = target.map { numbering.anchors(of: $0) }
     let (usual, weight) = (BeadCosts.usualRatio, BeadCosts.usualWeight)
     ratio = (Double(targetLengths.last ?? 0) + weight * usual) / (Double(sourceLengths.last ?? 0) + weight)
   }
@@ -40,7 +49,7 @@ struct BeadCosts {
       if source[left.lowerBound].isHeading != target[right.lowerBound].isHeading { cost += 1 }
       cost += source[left.lowerBound].beginsParagraph == target[right.lowerBound].beginsParagraph ? -0.5 : 1
     }
-    return cost + crossings(left, source) + crossings(right, target)
+    return cost + crossings(left, sourceBeginnings) + crossings(right, targetBeginnings)
   }
 
   /// Whether the lengths are those of a text and its translation.
@@ -56,21 +65,23 @@ struct BeadCosts {
 
   /// Words and numbers on both sides speak for a bead; that none is shared, or a number stands alone, speaks against it.
   private func anchorCost(_ left: Range<Int>, _ right: Range<Int>) -> Double {
-    let words = (joined(source[left], \.words), joined(target[right], \.words))
-    let numbers = (joined(source[left], \.numbers), joined(target[right], \.numbers))
-    let shared = words.0.intersection(words.1).count
-    let alone = numbers.0.symmetricDifference(numbers.1).count
-    let wordCost = shared > 0 ? -1.5 * Double(min(4, shared)) : words.0.isEmpty || words.1.isEmpty ? 0 : 1
-    return wordCost - 2 * Double(min(2, numbers.0.intersection(numbers.1).count)) + Double(min(2, alone))
+    var shared = (words: 0, numbers: 0)
+    for mine in left {
+      for theirs in right {
+        shared.words += Anchors.shared(sourceAnchors[mine].words, targetAnchors[theirs].words)
+        shared.numbers += Anchors.shared(sourceAnchors[mine].numbers, targetAnchors[theirs].numbers)
+      }
+    }
+    let hasWords =
+      left.contains { !sourceAnchors[$0].words.isEmpty } && right.contains { !targetAnchors[$0].words.isEmpty }
+    let numbers =
+      left.reduce(0) { $0 + sourceAnchors[$1].numbers.count } + right.reduce(0) { $0 + targetAnchors[$1].numbers.count }
+    let wordCost = shared.words > 0 ? -1.5 * Double(min(4, shared.words)) : hasWords ? 1 : 0
+    let alone = max(0, numbers - 2 * shared.numbers)
+    return wordCost - 2 * Double(min(2, shared.numbers)) + Double(min(2, alone))
   }
 
-  private func joined<Element>(_ side: ArraySlice<AlignedText>, _ part: KeyPath<AlignedText, Set<Element>>) -> Set<
-    Element
-  > {
-    side.dropFirst().reduce(into: side.first?[keyPath: part] ?? []) { $0.formUnion($1[keyPath: part]) }
-  }
-
-  private func crossings(_ range: Range<Int>, _ side: [AlignedText]) -> Double {
-    2 * Double(range.dropFirst().count { side[$0].beginsParagraph })
+  private func crossings(_ range: Range<Int>, _ beginnings: [Int]) -> Double {
+    range.count > 1 ? 2 * Double(beginnings[range.upperBound] - beginnings[range.lowerBound + 1]) : 0
   }
 }
