@@ -54,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "dragoman", dependencies: ["Bitext", "Languages", "Interchange", "DragomanKit", argumentParser]),
     .executableTarget(
-      name: "ChecksBenchmark", dependencies: ["Bitext", "Interchange", "QualityChecks", "Terminology"],
+      name: "ChecksBenchmark",
+      dependencies: ["Bitext", "DragomanKit", "Interchange", "Names", "QualityChecks", "Terminology"],
       path: "Benchmarks/Checks"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DragomanTests", dependencies: ["dragoman", "TestSupport"], exclude: ["Snapshots"]),

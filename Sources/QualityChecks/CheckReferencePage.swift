@@ -56,7 +56,7 @@ package enum CheckReferencePage {
   }
 
   private static let measured: [String: (found: String, wrong: String)] = Dictionary(
-    WordList.rows(of: PackageResources.measured_tsv).filter { $0.count == 4 }
+    WordList.rows(of: PackageResources.measured_tsv).filter { $0.count == 4 && $0[1] != "0" }
       .map { ($0[0], (found: $0[2] + " of " + $0[1], wrong: $0[3])) }
   ) { first, _ in first }
 }
