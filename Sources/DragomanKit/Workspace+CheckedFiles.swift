@@ -14,6 +14,8 @@ extension Workspace {
   public func checkedFile(
     _ path: String, translation: String? = nil, glossary: Glossary
   ) throws(DragomanError) -> CheckedFile {
+    // Standard input is read once: with a translation at hand it is the article.
+    if path == "-", let translation { return try checkedArticle(path, translation: translation, glossary) }
     let read: ReadPairs?
     do throws(InputError) {
       read = try BilingualFile.read(path, from: configuration.source, to: configuration.target)

@@ -60,6 +60,14 @@ import Testing
     #expect(findings.map(\.segment) == ["1-2"])
   }
 
+  @Test func `an article may come from standard input`() throws {
+    _ = try scratch.file("english.txt", "52 soldiers came to the town.\n")
+    let outcome = try dragoman.run(
+      ["check", "-", "--translation", "english.txt", "--only", "number-mismatch"],
+      input: Array("وصل 25 جنديا إلى المدينة.\n".utf8))
+    #expect(outcome.lines.first == "-:1: error: “25” became “52”. [number-mismatch]", "\(outcome.errors)")
+  }
+
   @Test func `a sentence that the translation leaves out is found`() throws {
     _ = try scratch.file(
       "a.txt",
