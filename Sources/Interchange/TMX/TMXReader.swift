@@ -37,7 +37,7 @@ package final class TMXReader {
     _ reading: UnitReading, pieces next: () throws -> [UInt8], deliver: @escaping (ReadUnit) throws -> Void
   ) throws -> UnitReadingSummary {
     let reader = TMXReader(reading, deliver: deliver)
-    let stream = try XMLStream(reader, file: reading.file)
+    let stream = try XMLStream(reader, file: reading.file, survivesEntities: true)
     var piece = try next()
     while !piece.isEmpty {
       try stream.read(piece, isLast: false)

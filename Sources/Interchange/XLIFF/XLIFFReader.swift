@@ -32,7 +32,7 @@ package final class XLIFFReader {
     _ reading: UnitReading, pieces next: () throws -> [UInt8]
   ) throws -> ReadPairs {
     let reader = XLIFFReader(reading)
-    let stream = try XMLStream(reader, file: reading.file)
+    let stream = try XMLStream(reader, file: reading.file, survivesEntities: true)
     do {
       while case let piece = try next(), !piece.isEmpty { try stream.read(piece, isLast: false) }
       try stream.read([], isLast: true)

@@ -24,7 +24,11 @@ final class XMLStream {
   /// How many characters were left out because XML forbids them.
   var dropped: Int { bytes.dropped }
 
-  init(_ reader: any XMLStreamReader, file: String) throws(InputError) {
+  /// A stream for a file.
+  ///
+  /// - Parameter survivesEntities: whether an entity that the file does not define is told to the reader, which must not
+  ///   pass over it, rather than ending the reading.
+  init(_ reader: any XMLStreamReader, file: String, survivesEntities: Bool = false) throws(InputError) {
     guard let parser = XML_ParserCreate("UTF-8") else {
       throw InputError(.failed, file: file, "no memory left to read it")
     }
@@ -47,8 +51,8 @@ final class XMLStream {
       guard let stream = XMLStream.of(data), let name else { return }
       stream.reader.skipped(entity: String(cString: name), line: stream.line)
     }
-    // As if the file had a definition elsewhere, which nobody reads: an unknown entity is then told, not an end.
-    XML_UseForeignDTD(parser, 1)
+    // As if the file had definitions elsewhere, which nobody reads.
+    if survivesEntities { XML_UseForeignDTD(parser, 1) }
     XML_SetEntityDeclHandler(parser) { data, name, _, _, _, _, _, _, _ in
       XMLStream.of(data)?.refuse(entity: name.map { String(cString: $0) } ?? "")
     }
