@@ -5,9 +5,11 @@ internal import TranslationMemory
 
 /// Reads one file's units into a memory, step by step.
 ///
-/// Each step is one transaction, so that the memory is whole whenever the program stops.
+/// Each step is one transaction, so that the memory is whole whenever the program stops. A step is written while the
+/// next is read.
 final class UnitImport {
   private let store: SQLiteStore
+  private let writer: StepWriter
   private let options: ImportOptions
   private let progress: WorkProgress.Report?
   private var waiting: [TranslationUnit] = []
@@ -16,6 +18,7 @@ final class UnitImport {
 
   init(_ store: SQLiteStore, options: ImportOptions, progress: WorkProgress.Report?) {
     self.store = store
+    writer = StepWriter(store)
     self.options = options
     self.progress = progress
   }
@@ -37,12 +40,14 @@ final class UnitImport {
       }
       if let last = neighbours.finish() { waiting.append(last) }
       try write()
+      try finish()
       if !read.header.isEmpty { try store.keepHeader(read.header, of: reading.file) }
       summary.skipped = read.skipped
       summary.problems = read.problems.map(DragomanError.init)
       summary.droppedCharacters = read.droppedCharacters
     } catch var error as InputError {
       try write()
+      try finish()
       let count = summary.added + summary.updated
       if count > 0 { error.message += "; the \(count) units before it were imported" }
       try store.updateIndex()
@@ -65,10 +70,15 @@ final class UnitImport {
 
   private func write() throws {
     guard !waiting.isEmpty else { return }
-    let added = try store.add(waiting)
-    summary.added += added.added
-    summary.updated += added.updated
-    waiting.removeAll(keepingCapacity: true)
+    try writer.write(waiting)
+    waiting = []
+  }
+
+  /// Waits until all that was read is written.
+  private func finish() throws {
+    let added = try writer.finish()
+    summary.added = added.added
+    summary.updated = added.updated
   }
 }
 

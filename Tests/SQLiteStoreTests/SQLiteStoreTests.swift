@@ -19,8 +19,8 @@ struct SQLiteStoreTests {
       origin: UnitOrigin(
         file: "a.tmx", project: "daily", creator: "huda", created: "2025-07-13T10:00:00Z", changed: "2025-07-14",
         domain: "politics"),
-      status: .aligned(confidence: 0.75), properties: [UnitProperty(name: "note", value: "\"x\"\n")],
-      sourceCodes: [InlineCode(offset: 4, markup: "<ph/>")], targetCodes: [])
+      status: .aligned(confidence: 0.75), properties: [UnitProperty(name: "note", value: "\"x\"\n\\ \u{1}\t/é😀")],
+      sourceCodes: [InlineCode(offset: 4, markup: "<ph x=\"1\">\\b</ph>")], targetCodes: [])
     try SQLiteStore(path: path).add([unit])
     var read = try SQLiteStore(path: path, access: .readOnly).units(withIDs: [1])
     read[0].id = nil

@@ -41,6 +41,7 @@ struct TMXLanguageRule {
   }
 
   private static func normal(_ tag: String) -> String {
-    String(tag.lowercased().map { $0 == "_" ? "-" : $0 })
+    let isNormal = tag.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D }
+    return isNormal ? tag : String(tag.lowercased().map { $0 == "_" ? "-" : $0 })
   }
 }
