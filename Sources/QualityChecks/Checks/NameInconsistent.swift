@@ -15,6 +15,7 @@ struct NameInconsistent: DocumentCheck {
       .passes([("سيرغي لافروف", "Sergey Lavrov"), ("لافروف", "Lavrov")], entries: SampleEntries.names),
       .fails([("سيرغي لافروف", "Sergey Lavrov"), ("سيرغي لافروف", "Sergei Lavrov")], entries: SampleEntries.names),
       .fails("لافروف", "Lavrof", entries: SampleEntries.names),
+      .fails("ووهان", "Wuhaan", entries: [GlossaryEntry(source: "ووهان", target: "Wuhan", type: .place)]),
     ])
 
   func issues(in document: DocumentAnalysis) -> [Issue] {

@@ -6,15 +6,17 @@ struct Negations {
   private(set) var strong: [NormalizedWords.Word] = []
   /// How many words stand in it that the other language may say with a negation: غير, fail, un-.
   private(set) var weak = 0
+  /// How many words may hide a negation at all: the weak ones, and others such as few, stop, in-; صعب, قلة.
+  private(set) var possible = 0
 
   /// The negations of an Arabic text.
   init(arabic text: NormalizedWords) {
     for (index, word) in text.words.enumerated() where word.kind == .word {
-      guard let isStrong = Negations.arabic.entry(for: word, in: text) else { continue }
-      if !isStrong {
-        weak += 1
+      guard let strength = Negations.arabic.entry(for: word, in: text) else { continue }
+      if strength < .strong {
+        count(strength)
       } else if isOrNot(index, in: text) || hasException(after: index, in: text) {
-        weak += 1
+        count(.weak)
       } else if !isIdiom(after: index, in: text) {
         strong.append(word)
       }
@@ -26,13 +28,27 @@ struct Negations {
     for (index, word) in text.words.enumerated() where word.kind == .word {
       let form = text.form(word)
       switch Negations.english(form) {
-      case true? where isNumero(index, in: text): continue
-      case true? where isIdiom(english: index, in: text): weak += 1
-      case true?: strong.append(word)
-      case false?: weak += 1
+      case .strong? where isNumero(index, in: text): continue
+      case .strong? where isIdiom(english: index, in: text): count(.weak)
+      case .strong?: strong.append(word)
+      case let strength?: count(strength)
       case nil: continue
       }
     }
+  }
+
+  private mutating func count(_ strength: Strength) {
+    if strength == .weak { weak += 1 }
+    possible += 1
+  }
+
+  /// How surely a word denies.
+  private enum Strength: String, Comparable {
+    case possible, weak, strong
+
+    static func < (left: Strength, right: Strength) -> Bool { left.rank < right.rank }
+
+    private var rank: Int { self == .strong ? 2 : self == .weak ? 1 : 0 }
   }
 
   /// لا يزال (still), لا سيما (above all), لا بد (must), لا يقل عن (at least).
@@ -68,21 +84,42 @@ struct Negations {
       || (next.first == 0x2E && index + 2 < text.words.count && text.words[index + 2].kind == .number)
   }
 
-  private static func english(_ form: ArraySlice<UInt8>) -> Bool? {
+  private static func english(_ form: ArraySlice<UInt8>) -> Strength? {
     if let listed = words.entry(for: form) { return listed }
-    if form.last == 0x74, form.ends(with: "n't") { return true }
+    if form.last == 0x74, form.ends(with: "n't") { return .strong }
     if form.starts(with: "un".utf8), form.count > 5 {
-      return notUn.contains { form.starts(with: $0) } ? nil : false
+      return isDenyingNothing(form) ? nil : .weak
     }
-    if form.last == 0x73, form.count > 6, form.ends(with: "less") { return false }
-    guard let first = form.first, let stems = stems[first] else { return nil }
-    return stems.contains { form.starts(with: $0) } ? false : nil
+    if form.last == 0x73, form.count > 6, form.ends(with: "less") { return .weak }
+    if let first = form.first, let stem = stems[first]?.first(where: { form.starts(with: $0.stem) }) {
+      return stem.strength
+    }
+    return hasDenyingPrefix(form) ? .possible : nil
   }
 
-  private static let arabic: Lexicon<Bool> = Lexicon(
+  /// dis-, and in-, im-, il-, ir- before an adjective, an adverb or their noun: inadmissible, irregularly.
+  private static func hasDenyingPrefix(_ form: ArraySlice<UInt8>) -> Bool {
+    guard form.count > 6, form.first == 0x69 || form.first == 0x64 else { return false }
+    if form.starts(with: "dis".utf8) { return !isDenyingNothing(form) }
+    return prefixes.contains { form.starts(with: $0) } && endings.contains { form.suffix($0.count).elementsEqual($0) }
+      && !isDenyingNothing(form)
+  }
+
+  private static func isDenyingNothing(_ form: ArraySlice<UInt8>) -> Bool { notUn.contains { form.starts(with: $0) } }
+
+  private static let prefixes = ["in", "im", "il", "ir"].map { Array($0.utf8) }
+  private static let endings = [
+    "able", "ible", "ent", "ant", "ive", "ate", "ect", "ory", "ous", "al", "ite", "ly", "ity", "ence", "ance", "ency",
+    "acy", "ure",
+  ].map { Array($0.utf8) }
+
+  private static let arabic: Lexicon<Strength> = Lexicon(
     WordList.rows(of: PackageResources.arabic_negation_tsv).flatMap { row in
-      ArabicProclitics.expanded(row.first ?? "", ["", "و", "ف", "ب"]).map { ($0, row.last == "strong") }
+      let proclitics = row.last == "possible" ? ["", "و", "ف", "ب", "ل", "ال"] : ["", "و", "ف", "ب"]
+      return ArabicProclitics.expanded(row.first ?? "", proclitics).map { ($0, strength(row)) }
     })
+
+  private static func strength(_ row: [String]) -> Strength { Strength(rawValue: row.last ?? "") ?? .weak }
 
   private static let idioms: Lexicon<Bool> = Lexicon(
     WordList.items(of: PackageResources.arabic_negation_idioms_txt).map { ($0, true) })
@@ -94,15 +131,15 @@ struct Negations {
 
   private static let english = WordList.rows(of: PackageResources.english_negation_tsv)
 
-  private static let words: Lexicon<Bool> = Lexicon(
-    english.filter { !($0.first ?? "").hasSuffix("*") }.map { ($0.first ?? "", $0.last == "strong") })
+  private static let words: Lexicon<Strength> = Lexicon(
+    english.filter { !($0.first ?? "").hasSuffix("*") }.map { ($0.first ?? "", strength($0)) })
 
   /// Stems of words that deny, by their first letter.
-  private static let stems: [UInt8: [[UInt8]]] = Dictionary(
+  private static let stems: [UInt8: [(stem: [UInt8], strength: Strength)]] = Dictionary(
     grouping: english.compactMap { row in
-      row.first.flatMap { $0.hasSuffix("*") ? Array($0.dropLast().utf8) : nil }
+      row.first.flatMap { $0.hasSuffix("*") ? (stem: Array($0.dropLast().utf8), strength: strength(row)) : nil }
     }
-  ) { $0.first ?? 0 }
+  ) { $0.stem.first ?? 0 }
 
   private static let notUn = WordList.items(of: PackageResources.not_un_txt).map { Array($0.utf8) }
 }

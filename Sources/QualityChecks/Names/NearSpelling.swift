@@ -35,6 +35,7 @@ struct NearSpelling: Sendable {
     for part in form.words where part.count >= 4 && word.count >= 4 {
       if isName {
         guard isUpper else { return nil }
+        if isDoubled(word, part) { return .misspelt }
         if word.elementsEqual(part) || EnglishInflection.isInflected(word, of: part) { return .derived }
         let shared = zip(word, part).prefix { $0 == $1 }.count
         if EnglishDemonym.isBuilt(word, from: part) { return .derived }
@@ -45,6 +46,14 @@ struct NearSpelling: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether a word is a name with one letter typed twice: Wuhaan, which would else read as built from Wuhan.
+  private func isDoubled(_ word: ArraySlice<UInt8>, _ name: [UInt8]) -> Bool {
+    guard word.count == name.count + 1 else { return false }
+    let shared = zip(word, name).prefix { $0 == $1 }.count
+    guard shared > 0, word.dropFirst(shared).first == name[shared - 1] else { return false }
+    return word.dropFirst(shared + 1).elementsEqual(name.dropFirst(shared))
   }
 
   /// A capitalised word that the cross-script distance takes for the name.
