@@ -74,3 +74,8 @@ bench-segmentation: deps
 bench-checks:
 	@$(BUILD) --product ChecksBenchmark
 	@.build/release/ChecksBenchmark $(PAIRS)
+
+# Parts of drafts against people's translations: make bench-drafts PAIRS="pud.tsv tico.tsv" [TENTH=5]
+.PHONY: bench-drafts
+bench-drafts: build
+	@python3 Benchmarks/Drafts/fragments.py $(DRAGOMAN) Glossaries $(or $(TENTH),5) $(PAIRS)

@@ -58,7 +58,7 @@ let package = Package(
       dependencies: ["Bitext", "DragomanKit", "Interchange", "Names", "QualityChecks", "Terminology"],
       path: "Benchmarks/Checks"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "DragomanTests", dependencies: ["dragoman", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(name: "DragomanTests", dependencies: ["dragoman", "TestSupport"]),
     .executableTarget(
       name: "MemoryBenchmark", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory"],
       path: "Benchmarks/Memory", exclude: ["baselines.py"]),
@@ -67,7 +67,7 @@ let package = Package(
     .executableTarget(name: "train-names", dependencies: ["NameTraining"], path: "Benchmarks/TrainNames"),
     .executableTarget(
       name: "TerminologyBenchmark", dependencies: ["Bitext", "Interchange", "Terminology"],
-      path: "Benchmarks/Terminology", exclude: ["pyahocorasick_baseline.py"]),
+      path: "Benchmarks/Terminology", exclude: ["labels", "pyahocorasick_baseline.py"]),
     .executableTarget(
       name: "LocaleGlossary", dependencies: ["Bitext", "ICU", "Interchange", "Languages"], path: "Tools/LocaleGlossary",
       exclude: ["regions.tsv", "nationalities.tsv", "currencies.tsv", "languages.tsv"]),
@@ -82,7 +82,8 @@ let package = Package(
     .testTarget(
       name: "TerminologyTests", dependencies: ["Bitext", "Interchange", "Languages", "Terminology", "TestSupport"]),
     .testTarget(
-      name: "TranslationMemoryTests", dependencies: ["Bitext", "TranslationMemory"], resources: [.copy("Fixtures")]),
+      name: "TranslationMemoryTests", dependencies: ["Bitext", "Languages", "TranslationMemory"],
+      resources: [.copy("Fixtures")]),
     .testTarget(name: "SQLiteStoreTests", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory", grdb]),
     .executableTarget(
       name: "SegmentationBenchmark", dependencies: ["Bitext", "ICU", "Segmentation"], path: "Benchmarks/Segmentation"),

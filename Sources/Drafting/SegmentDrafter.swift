@@ -51,9 +51,7 @@ struct SegmentDrafter: Sendable {
   private func fragments(
     in text: String, _ known: SegmentEvidence, _ found: Values, _ written: [Piece], mentions: inout Mentions
   ) -> Fragments? {
-    var pieces = known.fragments.sorted { $0.range.count > $1.range.count }.map {
-      Piece(source: $0.range, target: $0.target, origin: .memory)
-    }
+    var pieces = MemoryPieces.pieces(for: known.fragments, beside: known.terms)
     let values = SortedRanges(written.map(\.source))
     let terms = known.terms.filter { !values.enclose($0.range) }
     pieces += TermPieces(values: found).pieces(for: terms, mentions: &mentions)

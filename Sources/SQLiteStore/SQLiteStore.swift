@@ -58,6 +58,10 @@ package final class SQLiteStore: MemoryStore {
     try storedIndex.index(for: pair).candidates(for: segment, threshold: threshold)
   }
 
+  package func sharedRuns(with segment: SegmentWords, in pair: LanguagePair) throws -> [SharedRun] {
+    try storedIndex.index(for: pair).sharedRuns(with: segment)
+  }
+
   @discardableResult
   package func add(_ units: [TranslationUnit]) throws -> AddSummary {
     try connection.write { database in

@@ -29,6 +29,19 @@ import Testing
     #expect(draft.summary.bands[.from85] == 1)
   }
 
+  @Test func `a phrase that units share gives way to the glossary where they differ about a name`() {
+    let text = "زار كيم جونغ أون المدينة"
+    let unit = TranslationUnit(source: "زار كيم جونغ أون موسكو", target: "Kim Jong-un visited Moscow")
+    func target(_ phrase: String) -> String? {
+      let fragment = MemoryFragment(
+        range: 0..<"زار كيم جونغ أون".utf8.count, target: phrase, unit: unit, evidence: .shared(units: 2))
+      let known = SegmentEvidence(fragments: [fragment], terms: [hit("كيم جونغ أون", in: text)])
+      return draft([segment(text)], [known]).segments.first?.target
+    }
+    #expect(target("Kim Chong-un visited") == "زار Kim Jong Un المدينة")
+    #expect(target("Kim Jong Un visited") == "Kim Jong Un visited المدينة")
+  }
+
   @Test func `without a match the glossary translates what it knows, in full first and short later`() {
     let first = "وكيم جونغ أون يزور موسكو"
     let second = "عاد كيم."

@@ -42,6 +42,19 @@ package final class InMemoryStore: MemoryStore {
       .sorted { ($0.bound, $0.unit) > ($1.bound, $1.unit) }
   }
 
+  package func sharedRuns(with segment: SegmentWords, in pair: LanguagePair) -> [SharedRun] {
+    guard (CommonRuns.shortest...CommonRuns.mostWords).contains(segment.words.count) else { return [] }
+    var runs: [SharedRun] = []
+    segment.words.map(\.key).withUnsafeBufferPointer { words in
+      for (id, stored) in contents.withLock({ $0.units }) where stored.unit.pair == pair {
+        stored.words.words.map(\.key).withUnsafeBufferPointer { others in
+          CommonRuns.forEach(of: words, in: others) { runs.append(SharedRun(unit: id, words: $0)) }
+        }
+      }
+    }
+    return runs
+  }
+
   @discardableResult
   package func add(_ units: [TranslationUnit]) -> AddSummary {
     contents.withLock { contents in

@@ -18,6 +18,10 @@ package protocol MemoryStore: Sendable {
   /// is among them, and none is given a bound below its score.
   func candidates(for segment: SegmentWords, threshold: Int, in pair: LanguagePair) throws -> [Candidate]
 
+  /// The runs of two or more words, equal by key, that units have in common with a segment and that cannot be made
+  /// longer; of words that very many units have, a sample. None for a segment of more than 128 words.
+  func sharedRuns(with segment: SegmentWords, in pair: LanguagePair) throws -> [SharedRun]
+
   /// Adds units by the policy for duplicates: see ``AddSummary``.
   @discardableResult
   func add(_ units: [TranslationUnit]) throws -> AddSummary
