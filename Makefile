@@ -34,7 +34,14 @@ draft: build
 
 train-names: deps
 	@$(BUILD) --product train-names
+	@.build/release/train-names $(NAMES) Sources/Names/Resources/arabic-spelling-odds.tsv
 	@.build/release/train-names $(NAMES) $(or $(LATIN),$(NAMES)) Sources/DragomanKit/Resources/names.model
+
+# NAMES holds google.tsv, wikidata.tsv and geonames.tsv, LATIN lists of Latin names (see names.model.md); trains, so it takes minutes.
+.PHONY: bench-names
+bench-names: deps
+	@$(BUILD) --product NamesBenchmark
+	@.build/release/NamesBenchmark Sources/DragomanKit/Resources/names.model $(NAMES) $(or $(LATIN),$(NAMES))
 
 lint:
 	@swift format lint --strict --recursive Sources Tests Benchmarks Package.swift

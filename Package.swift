@@ -62,7 +62,8 @@ let package = Package(
     .executableTarget(
       name: "MemoryBenchmark", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory"],
       path: "Benchmarks/Memory", exclude: ["baselines.py"]),
-    .executableTarget(name: "NamesBenchmark", dependencies: ["Bitext", "Names"], path: "Benchmarks/Names"),
+    .executableTarget(
+      name: "NamesBenchmark", dependencies: ["Bitext", "ICU", "NameTraining", "Names"], path: "Benchmarks/Names"),
     .target(name: "NameTraining", dependencies: ["Bitext", "Names"], path: "Benchmarks/NameTraining"),
     .executableTarget(name: "train-names", dependencies: ["NameTraining"], path: "Benchmarks/TrainNames"),
     .executableTarget(

@@ -11,6 +11,9 @@ package struct Figure: Hashable, Sendable {
   package var first: Double
   /// The share where one of the first five is right.
   package var five: Double
+  /// The expected calibration error: how far confidences are from the share that is right, over ten bins, each weighing as
+  /// many proposals as it has.
+  package var calibration: Double
 }
 
 /// Measures models on names that they have not seen.
@@ -57,14 +60,24 @@ struct Evaluation {
   private func measure(_ title: String, _ rows: [(arabic: String, latin: [UInt8])], _ romanizer: Romanizer) -> Figure {
     var first = 0
     var five = 0
+    var bins = Array(repeating: (claimed: 0.0, right: 0.0), count: 10)
+    var proposals = 0.0
     for row in rows {
-      let spellings = romanizer.romanize(row.arabic, candidates: 5).candidates.map {
-        LatinLetters.numbers(ofPlain: $0.text)
+      let candidates = romanizer.romanize(row.arabic, candidates: 5).candidates
+      let spellings = candidates.map { LatinLetters.numbers(ofPlain: $0.text) }
+      for (candidate, spelling) in zip(candidates, spellings) {
+        let bin = min(max(Int(candidate.confidence * 10), 0), 9)
+        bins[bin].claimed += candidate.confidence
+        bins[bin].right += spelling == row.latin ? 1 : 0
+        proposals += 1
       }
       if spellings.first == row.latin { first += 1 }
       if spellings.contains(row.latin) { five += 1 }
     }
     let count = Double(max(rows.count, 1))
-    return Figure(title: title, count: rows.count, first: Double(first) / count, five: Double(five) / count)
+    let calibration = bins.reduce(0) { $0 + abs($1.claimed - $1.right) } / max(proposals, 1)
+    return Figure(
+      title: title, count: rows.count, first: Double(first) / count, five: Double(five) / count,
+      calibration: calibration)
   }
 }

@@ -37,10 +37,11 @@ package struct ModelCard {
 
     **Settings.** Units seen \(settings.unitMinimum) times; cut-offs forward \(settings.forwardCutoffs), backward \(settings.backwardCutoffs), letters \(settings.letterCutoffs); \(settings.filterBits) bits for a beginning. \(size) bytes.
 
-    **Measured** (letters only, one reference; the list of Latin names never holds the measured source's own):
+    **Measured** (letters only, one reference; the list of Latin names never holds the measured source's own; the calibration error
+    is how far confidences are from the share that is right, over ten bins of the first five proposals). `make bench-names` prints the same:
 
-    | names | number | first | one of five |
-    |---|---|---|---|
+    | names | number | first | one of five | calibration error |
+    |---|---|---|---|---|
     \(measured)
 
     """
@@ -54,8 +55,10 @@ package struct ModelCard {
   }
 
   private var measured: String {
-    figures.map { "| \($0.title) | \($0.count) | \(Self.share($0.first)) | \(Self.share($0.five)) |" }
-      .joined(separator: "\n")
+    figures.map { figure in
+      let shares = [figure.first, figure.five, figure.calibration].map(Self.share)
+      return "| \(figure.title) | \(figure.count) | \(shares.joined(separator: " | ")) |"
+    }.joined(separator: "\n")
   }
 
   private static func share(_ value: Double) -> String {

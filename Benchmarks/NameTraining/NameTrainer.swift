@@ -33,15 +33,22 @@ package struct NameTrainer {
 
   /// A trained model's bytes and the figures measured on the way.
   package func train(_ data: TrainingData) throws -> (bytes: [UInt8], figures: [Figure]) {
+    let (weights, figures) = try fitAndMeasure(data)
+    report("training on everything")
+    let complete = model(pairParts(data.pairs), names: data.names(), weights: weights)
+    return (complete.bytes, figures)
+  }
+
+  /// The figures alone: models are trained without what each is measured on.
+  package func figures(_ data: TrainingData) throws -> [Figure] { try fitAndMeasure(data).figures }
+
+  private func fitAndMeasure(_ data: TrainingData) throws -> (weights: FittedWeights, figures: [Figure]) {
     let parts = pairParts(data.pairs.filter { $0.part >= 3 })
     let others = data.sources.indices.map { source in pairParts(data.pairs.filter { $0.source != source }) }
     let weights = try fit(data, parts: parts, others: others)
     report("measuring")
     let evaluation = Evaluation(trainer: self, data: data, weights: weights)
-    let figures = try evaluation.heldOut(parts) + evaluation.unseenSources(others)
-    report("training on everything")
-    let complete = model(pairParts(data.pairs), names: data.names(), weights: weights)
-    return (complete.bytes, figures)
+    return (weights, try evaluation.heldOut(parts) + evaluation.unseenSources(others))
   }
 
   /// The sections that pairs alone give: the units, both joint models, and the table of pairs.

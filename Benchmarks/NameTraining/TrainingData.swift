@@ -11,7 +11,8 @@ package struct TrainingData: Sendable {
   }
 
   private(set) var sources: [Source] = []
-  private(set) var pairs: [NamePair] = []
+  /// The pairs of single words, each once for a source.
+  package private(set) var pairs: [NamePair] = []
   private(set) var listed: [[UInt8]: Int] = [:]
   private let reader: PairReader
 

@@ -1,46 +1,54 @@
 import Foundation
+import NameTraining
 import Names
 
-/// How many real pairs of spellings the distance joins, and how many of a million random pairs.
+/// How many real pairs of spellings the distance joins, and how many of random pairs of different names.
 ///
-/// Real pairs are different Arabic words of one English name in TSV files with the columns Arabic and English; they
-/// hold translations and mistakes too, so no distance joins them all.
+/// Real pairs are different Arabic words of one English word of four letters and more, in the odd half of the parts: the
+/// odds of spellings are learned from the even half alone. They hold translations and mistakes too (`الرابع` for
+/// `rurikovich`), so no distance joins them all. Random pairs are of words with different English, some of which are
+/// one name after all (`Quentin`, `Quinton`).
 enum VariantBenchmark {
-  static func run(_ files: [String]) {
-    let words = files.flatMap(rows).sorted { ($0.latin, $0.arabic) < ($1.latin, $1.arabic) }
-    guard words.count > 1 else { return print("name TSV files with the columns arabic and english") }
-    var pairs: [(String, String)] = []
-    for (index, one) in words.enumerated() {
+  private static let millions = 5
+
+  static func run(_ data: TrainingData) {
+    let words = data.pairs.filter { $0.part % 2 == 1 }
+      .map { (arabic: ArabicLetters.text(of: $0.arabic), latin: LatinLetters.text(of: $0.latin), source: $0.source) }
+      .sorted { ($0.latin, $0.arabic) < ($1.latin, $1.arabic) }
+    guard words.count > 1 else { return print("no names") }
+    let distance = NameDistance()
+    let random = joins(randomPairs(of: words.map { ($0.arabic, $0.latin) }), distance)
+    let sets: [(String, (Int) -> Bool)] = [("all sources", { _ in true }), ("google and wikidata", { $0 < 2 })]
+    for (title, isTaken) in sets {
+      let pairs = realPairs(of: words.filter { isTaken($0.source) }.map { ($0.arabic, $0.latin) })
+      let recall = Double(joins(pairs, distance)) / Double(max(pairs.count, 1))
+      print("variants, \(title): \(String(format: "%.3f", recall)) of \(pairs.count) pairs joined")
+    }
+    print("  false joins per million random pairs: \(random / millions)")
+  }
+
+  private static func joins(_ pairs: [(String, String)], _ distance: NameDistance) -> Int {
+    pairs.count { distance.distance(arabic: $0.0, arabic: $0.1) <= NameDistance.joinThreshold }
+  }
+
+  private static func realPairs(of words: [(arabic: String, latin: String)]) -> [(String, String)] {
+    var pairs: Set<[String]> = []
+    for (index, one) in words.enumerated() where one.latin.utf8.count >= 4 {
       for other in words[(index + 1)...].prefix(while: { $0.latin == one.latin }) where other.arabic != one.arabic {
-        if one.latin.count >= 4 { pairs.append((one.arabic, other.arabic)) }
+        pairs.insert([one.arabic, other.arabic])
       }
     }
-    let distance = NameDistance()
-    let real = pairs.map { distance.distance(arabic: $0.0, arabic: $0.1) }
-    let random = randomPairs(of: words).map { distance.distance(arabic: $0.0, arabic: $0.1) }
-    print("pairs \(pairs.count), random \(random.count), proposed at \(NameDistance.joinThreshold)")
-    for threshold in [0.1, 0.13, 0.16, 0.19, 0.22, 0.25, 0.3] {
-      let recall = Double(real.count { $0 <= threshold }) / Double(max(real.count, 1))
-      print(threshold, "recall", recall, "false joins per million", random.count { $0 <= threshold })
-    }
+    return pairs.map { ($0[0], $0[1]) }
   }
 
-  private static func rows(of file: String) -> [(arabic: String, latin: String)] {
-    let text = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
-    return text.split(separator: "\n").dropFirst().compactMap { line in
-      let cells = line.split(separator: "\t")
-      return cells.count >= 2 ? (String(cells[0]), String(cells[1])) : nil
-    }
-  }
-
-  /// A million pairs of words of different names, the same in every run.
+  /// Millions of pairs of words of different names, the same in every run.
   private static func randomPairs(of words: [(arabic: String, latin: String)]) -> [(String, String)] {
     var state: UInt64 = 42
     func next() -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % words.count
     }
-    return (0..<1_000_000).compactMap { _ in
+    return (0..<millions * 1_000_000).compactMap { _ in
       let one = words[next()]
       let other = words[next()]
       return one.latin != other.latin && one.arabic != other.arabic ? (one.arabic, other.arabic) : nil

@@ -1,10 +1,33 @@
 import Foundation
+import NameTraining
 
-// NamesBenchmark variants FILES: how well distances join spellings. NamesBenchmark romanize MODEL FILE: names a second.
+// NamesBenchmark MODEL FOLDER LISTS: how long MODEL takes to open, how fast it is beside ICU, how well distances join the spelling
+// variants of the names in FOLDER, and how often models trained without a part of them spell it right.
+// NamesBenchmark MODEL FOLDER: the same without the last, which trains for minutes.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
-switch (arguments.first, arguments.count) {
-case ("variants", 2...): VariantBenchmark.run(Array(arguments.dropFirst()))
-case ("romanize", 3): RomanizationBenchmark.run(model: arguments[1], file: arguments[2])
-default: print("usage: NamesBenchmark variants FILES | romanize MODEL FILE")
+guard 2...3 ~= arguments.count else {
+  print("usage: NamesBenchmark MODEL FOLDER [LISTS]")
+  exit(64)
+}
+var data = try TrainingData()
+for name in ["google", "wikidata", "geonames"] {
+  let path = "\(arguments[1])/\(name).tsv"
+  guard let text = try? String(contentsOfFile: path, encoding: .utf8), data.addPairs(text, name: name) else {
+    print("\(path): cannot be read as TSV with the columns arabic and english")
+    exit(66)
+  }
+}
+SpeedBenchmark.run(model: arguments[0], data: data)
+VariantBenchmark.run(data)
+if arguments.count == 3 {
+  let listed = (try? FileManager.default.contentsOfDirectory(atPath: arguments[2])) ?? []
+  for name in listed.filter({ $0.hasPrefix("dist.") }).sorted() {
+    data.addNames((try? String(contentsOfFile: "\(arguments[2])/\(name)", encoding: .utf8)) ?? "")
+  }
+  print("accuracy, letters only: names, first, one of five, calibration error")
+  for figure in try NameTrainer(report: { _ in }).figures(data) {
+    let shares = [figure.first, figure.five, figure.calibration].map { String(format: "%.3f", $0) }
+    print("  \(figure.title): \(figure.count)  \(shares.joined(separator: "  "))")
+  }
 }

@@ -3,6 +3,7 @@ import NameTraining
 
 // train-names FOLDER LISTS MODEL: trains on google.tsv, wikidata.tsv and geonames.tsv of FOLDER and the Latin names of the
 // files in LISTS (their names in order), writes MODEL, and the card MODEL.md beside it.
+// train-names FOLDER ODDS: learns the odds of spelling variants alone, and writes them to ODDS.
 
 func fail(_ message: String, code: Int32) -> Never {
   FileHandle.standardError.write(Data("train-names: \(message)\n".utf8))
@@ -17,8 +18,8 @@ func text(_ path: String) -> String {
 }
 
 let arguments = CommandLine.arguments
-guard arguments.count == 4 else { fail("usage: train-names FOLDER LISTS MODEL", code: 64) }
-let (folder, lists, output) = (arguments[1], arguments[2], arguments[3])
+guard 3...4 ~= arguments.count else { fail("usage: train-names FOLDER LISTS MODEL | FOLDER ODDS", code: 64) }
+let folder = arguments[1]
 let start = Date()
 let trainer = NameTrainer { line in
   print("\(Int(Date().timeIntervalSince(start))) s  \(line)")
@@ -31,6 +32,15 @@ for name in ["google", "wikidata", "geonames"] {
     fail("\(path): line 1: the header needs the columns arabic and english", code: 65)
   }
 }
+if arguments.count == 3 {
+  do {
+    try SpellingOddsTrainer(data).text.write(toFile: arguments[2], atomically: true, encoding: .utf8)
+  } catch {
+    fail("\(arguments[2]): cannot be written", code: 73)
+  }
+  exit(0)
+}
+let (lists, output) = (arguments[2], arguments[3])
 let listed = (try? FileManager.default.contentsOfDirectory(atPath: lists)) ?? []
 for name in listed.filter({ $0.hasPrefix("dist.") }).sorted() { data.addNames(text("\(lists)/\(name)")) }
 

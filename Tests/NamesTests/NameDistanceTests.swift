@@ -9,7 +9,10 @@ import Testing
     "Spellings of one Arabic name join",
     arguments: [
       ("كيم جونغ أون", "كيم جونج أون"), ("سيرغي", "سيرجي"), ("غوتيريش", "جوتيريس"), ("نتنياهو", "نتانياهو"),
-      ("زيلينسكي", "زيلنسكي"), ("كوالا لامبور", "كوالالمبور"), ("إردوغان", "أردوغان"),
+      ("زيلينسكي", "زيلنسكي"), ("جيمس", "جيمز"), ("فيكتوريا", "ڤيكتوريا"), ("باكستان", "پاكستان"), ("ماركيث", "ماركيز"),
+      ("بيونغ يانغ", "بيونج يانج"), ("حميد", "الحميد"), ("ماكغينيس", "ماكجينيس"), ("فوردة", "فورده"),
+      ("ألكسندر", "ألكساندر"),
+      ("كوالا لامبور", "كوالالمبور"), ("إردوغان", "أردوغان"),
     ])
   func joinsArabic(_ one: String, _ other: String) {
     #expect(distance.distance(arabic: one, arabic: other) <= NameDistance.joinThreshold)
@@ -36,6 +39,7 @@ import Testing
     "Different people stay apart",
     arguments: [
       ("كيم جونغ أون", "كيم جونغ إيل"), ("لافروف", "لوكاشينكو"), ("بوتين", "بايدن"), ("سيرغي", "جورجيا"),
+      ("محمد", "محمود"), ("حسن", "حسين"), ("سامي", "رامي"), ("نابر", "جابر"), ("مارين", "مارتن"),
     ])
   func keepsApart(_ one: String, _ other: String) {
     #expect(distance.distance(arabic: one, arabic: other) > NameDistance.joinThreshold)

@@ -27,6 +27,11 @@ package enum ArabicLetters {
     return numbers.isEmpty || numbers.count > longestWord ? nil : numbers
   }
 
+  /// The numbers of those letters of a level-1 folded word that the model knows.
+  static func knownNumbers(of word: some StringProtocol) -> [UInt8] {
+    word.unicodeScalars.compactMap { table[$0.value] }
+  }
+
   /// The word that numbers stand for.
   package static func text(of numbers: [UInt8]) -> String {
     String(String.UnicodeScalarView(numbers.compactMap { Int($0) < count ? all[Int($0)] : nil }))

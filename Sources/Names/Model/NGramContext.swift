@@ -25,6 +25,13 @@ struct NGramContext: Sendable {
       }
     }
   }
+
+  /// The longest context that is known, of fewer than `order` symbols.
+  func longest(below order: Int) -> Int {
+    var length = order - 1
+    while length > 0, self[length] < 0 { length -= 1 }
+    return length
+  }
 }
 
 extension NGramTable {
@@ -69,16 +76,27 @@ extension NGramTable {
     return sum
   }
 
+  /// The logarithm of the probability of a symbol after a context, which then holds the symbol too.
+  func logProbability(of symbol: UInt16, advancing context: inout NGramContext) -> Float {
+    var next = NGramContext()
+    next[1] = Int32(symbol)
+    var probability = levels[0].probabilities[Int(symbol)]
+    var length = 1
+    while length < order {
+      let node = child(of: context[length], length: length, symbol: symbol)
+      guard node >= 0 else { break }
+      probability = levels[length].probabilities[Int(node)]
+      length += 1
+      if length < order { next[length] = node }
+    }
+    let score = Self.logarithm(probability) + backoff(context, above: length - 1)
+    context = next
+    return score
+  }
+
   /// The logarithm of the probability of a symbol after a context.
   func logProbability(of symbol: UInt16, after context: NGramContext) -> Float {
-    var length = order - 1
-    while length >= 1 {
-      let node = child(of: context[length], length: length, symbol: symbol)
-      if node >= 0 {
-        return Self.logarithm(levels[length].probabilities[Int(node)]) + backoff(context, above: length)
-      }
-      length -= 1
-    }
-    return Self.logarithm(levels[0].probabilities[Int(symbol)]) + backoff(context, above: 0)
+    var context = context
+    return logProbability(of: symbol, advancing: &context)
   }
 }

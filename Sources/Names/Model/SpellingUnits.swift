@@ -14,6 +14,9 @@ package struct SpellingUnits: Sendable {
   /// How many Arabic sides there can be.
   package static let keyCount = ArabicLetters.count * (ArabicLetters.count + 1)
 
+  /// The most units of one Arabic side: a decoder marks them in one word of 64 bits.
+  package static let mostOfOneSide = 64
+
   /// The number of an Arabic side of one letter, or of two.
   package static func key(_ first: UInt8, _ second: UInt8? = nil) -> Int {
     guard let second else { return Int(first) }
@@ -26,7 +29,10 @@ package struct SpellingUnits: Sendable {
     guard let count = reader.number(), let firsts: Column<UInt16> = reader.column(Self.keyCount + 1),
       let latin: Column<UInt16> = reader.column(count)
     else { return nil }
-    for index in 1..<firsts.count where firsts[index] < firsts[index - 1] { return nil }
+    for index in 1..<firsts.count {
+      guard firsts[index] >= firsts[index - 1], firsts[index] - firsts[index - 1] <= Self.mostOfOneSide
+      else { return nil }
+    }
     guard Int(firsts[firsts.count - 1]) == count, firsts[0] >= 2 else { return nil }
     self.firsts = firsts
     self.latin = latin

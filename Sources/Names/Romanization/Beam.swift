@@ -8,10 +8,12 @@ struct Beam {
   private(set) var parents: [Int32] = []
   private(set) var units: [UInt16] = []
   private var worst = 0
+  private var best: Float = -.infinity
   private let width: Int
 
   /// An empty beam.
-  init(width: Int) {
+  init(width: Int, margin: Float) {
+    self.margin = margin
     self.width = width
     scores.reserveCapacity(width)
     hashes.reserveCapacity(width)
@@ -21,8 +23,11 @@ struct Beam {
 
   var count: Int { scores.count }
 
-  /// The score that a newcomer must exceed.
-  var threshold: Float { count < width ? -.infinity : scores[worst] }
+  /// The score that a newcomer must exceed: the worst of a full beam, and never far below the best.
+  private(set) var threshold: Float = -.infinity
+
+  /// How far below the best a hypothesis may lie, as a logarithm.
+  private let margin: Float
 
   /// Takes a hypothesis whose score exceeds the threshold.
   mutating func insert(score: Float, hash: UInt64, parent: Int32, unit: UInt16) {
@@ -34,12 +39,14 @@ struct Beam {
       parents.append(parent)
       units.append(unit)
       if count == width { findWorst() }
+      raise(to: score)
     } else {
       scores[worst] = score
       hashes[worst] = hash
       parents[worst] = parent
       units[worst] = unit
       findWorst()
+      raise(to: score)
     }
   }
 
@@ -53,6 +60,12 @@ struct Beam {
     let difference = abs(old - score)
     scores[index] = max(old, score) + (difference > 8 ? 0 : log1pExp(-difference))
     if index == worst, count == width { findWorst() }
+    raise(to: scores[index])
+  }
+
+  private mutating func raise(to score: Float) {
+    best = max(best, score)
+    threshold = max(threshold, best - margin)
   }
 
   private mutating func findWorst() {
@@ -65,6 +78,7 @@ struct Beam {
       }
       worst = index
     }
+    threshold = max(threshold, scores[worst])
   }
 
   /// The indices of the hypotheses, best first.

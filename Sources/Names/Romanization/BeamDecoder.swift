@@ -14,6 +14,8 @@ struct BeamDecoder {
   let model: NameModel
   /// How many hypotheses are kept at each place.
   let width: Int
+  /// How far below the best at its place a hypothesis may lie, as a logarithm.
+  let margin: Float
   /// Whether only spellings of known Latin names are followed.
   var isGuided = false
 
@@ -22,7 +24,7 @@ struct BeamDecoder {
   /// - Complexity: O(*n* · `width` · units of a letter) for *n* letters.
   func spellings(of word: [UInt8]) -> [Spelling] {
     guard !word.isEmpty else { return [] }
-    var beams = (0...word.count).map { _ in Beam(width: width) }
+    var beams = (0...word.count).map { _ in Beam(width: width, margin: margin) }
     var contexts = [[NGramContext]](repeating: [], count: word.count + 1)
     beams[0].insert(score: 0, hash: 0, parent: -1, unit: 1)
     for place in word.indices where beams[place].count > 0 {
@@ -37,30 +39,71 @@ struct BeamDecoder {
     return finished(beams, contexts: contexts[word.count], word: word)
   }
 
-  /// The likeliest spellings of all, and the likeliest that are known names; best first.
+  /// The likeliest spellings of all, and the likeliest that are known names.
+  ///
+  /// Known names are looked for farther from the best than others: most beginnings of them lead nowhere.
   static func spellings(of word: [UInt8], model: NameModel) -> [Spelling] {
-    var spellings = BeamDecoder(model: model, width: 20).spellings(of: word)
+    var spellings = BeamDecoder(model: model, width: 14, margin: 11).spellings(of: word)
     let free = Set(spellings.map(\.letters))
-    let guided = BeamDecoder(model: model, width: 20, isGuided: true).spellings(of: word)
+    let guided = BeamDecoder(model: model, width: 32, margin: 16, isGuided: true).spellings(of: word)
     spellings += guided.filter { !free.contains($0.letters) }
     return spellings
   }
 
   /// Extends each hypothesis of a beam by each unit of an Arabic side.
+  ///
+  /// The longest n-grams come first: what is left after them is less likely than what they backed off with, so that
+  /// the search ends where nothing more can enter the beam. The children in a range are neighbours.
   private func extend(_ beam: Beam, _ contexts: [NGramContext], by key: Int, into next: inout Beam) {
     let units = model.units.units(ofKey: key)
     guard !units.isEmpty else { return }
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: units.count) { scores in
-      for index in beam.ranking {
-        fill(scores, units: units, context: contexts[index], from: beam.scores[index])
-        for offset in scores.indices where scores[offset] > next.threshold {
-          let unit = UInt16(truncatingIfNeeded: units.lowerBound + offset)
-          let hash = self.hash(beam.hashes[index], model.units.letters(of: unit))
-          if isGuided, hash != beam.hashes[index], !model.prefixes.mayContain(hash) { continue }
-          next.insert(score: scores[offset], hash: hash, parent: Int32(truncatingIfNeeded: index), unit: unit)
+    let levels = model.forward.levels
+    let unigrams = levels[0].probabilities
+    let likeliest = NGramTable.logarithm(units.lazy.map { unigrams[$0] }.min() ?? 0)
+    let first = UInt16(truncatingIfNeeded: units.lowerBound)
+    for index in beam.ranking {
+      let context = contexts[index]
+      let hash = beam.hashes[index]
+      let parent = Int32(truncatingIfNeeded: index)
+      var base = beam.scores[index]
+      var seen: UInt64 = 0
+      var length = context.longest(below: levels.count)
+      while length >= 1, base > next.threshold {
+        let node = Int(context[length])
+        guard let children = levels[length - 1].children, let symbols = levels[length].symbols,
+          let backoffs = levels[length - 1].backoffs
+        else { return }
+        let range = Int(children[node])..<Int(children[node + 1])
+        let probabilities = levels[length].probabilities
+        var place = symbols.firstIndex(notBelow: first, in: range)
+        while place < range.upperBound, Int(symbols[place]) < units.upperBound {
+          let unit = symbols[place]
+          let bit: UInt64 = 1 << UInt64(unit - first)
+          if seen & bit == 0 {
+            seen |= bit
+            offer(unit, score: base + NGramTable.logarithm(probabilities[place]), hash: hash, parent: parent, to: &next)
+          }
+          place += 1
         }
+        base += NGramTable.logarithm(backoffs[node])
+        length -= 1
+      }
+      guard base + likeliest > next.threshold else { continue }
+      for unit in units where seen & (1 << UInt64(unit - units.lowerBound)) == 0 {
+        offer(
+          UInt16(truncatingIfNeeded: unit), score: base + NGramTable.logarithm(unigrams[unit]), hash: hash,
+          parent: parent, to: &next)
       }
     }
+  }
+
+  /// Puts a hypothesis with one more unit into a beam, if it is good enough for it and spells what may be a name.
+  @inline(__always)
+  private func offer(_ unit: UInt16, score: Float, hash: UInt64, parent: Int32, to next: inout Beam) {
+    guard score > next.threshold else { return }
+    let longer = self.hash(hash, model.units.letters(of: unit))
+    if isGuided, longer != hash, !model.prefixes.mayContain(longer) { return }
+    next.insert(score: score, hash: longer, parent: parent, unit: unit)
   }
 
   /// The contexts of the hypotheses at a place: their parents', advanced by their units.
@@ -69,44 +112,17 @@ struct BeamDecoder {
   ) -> [NGramContext] {
     guard place > 0 else { return [model.forward.start] }
     let beam = beams[place]
+    let forward = model.forward
     return (0..<beam.count).map { index in
       let unit = beam.units[index]
       let parent = contexts[place - length(of: unit, before: place, word: word)][Int(beam.parents[index])]
-      return model.forward.advanced(parent, by: unit)
+      return forward.advanced(parent, by: unit)
     }
   }
 
   /// How many Arabic letters a unit that ends before `place` took: one if it is a unit of the last letter alone.
   private func length(of unit: UInt16, before place: Int, word: [UInt8]) -> Int {
     model.units.units(ofKey: SpellingUnits.key(word[place - 1])).contains(Int(unit)) ? 1 : 2
-  }
-
-  /// Writes the score of each unit of a range after a context.
-  ///
-  /// Starts from the unigrams and overwrites with longer n-grams where the trie has them: the children in the range
-  /// are neighbours.
-  private func fill(
-    _ scores: UnsafeMutableBufferPointer<Float>, units: Range<Int>, context: NGramContext, from score: Float
-  ) {
-    let table = model.forward
-    let base = score + table.backoff(context, above: 0)
-    for offset in scores.indices {
-      scores[offset] = NGramTable.logarithm(table.levels[0].probabilities[units.lowerBound + offset]) + base
-    }
-    var length = 1
-    while length < table.order, context[length] >= 0 {
-      guard let children = table.levels[length - 1].children, let symbols = table.levels[length].symbols else { return }
-      let node = Int(context[length])
-      let range = Int(children[node])..<Int(children[node + 1])
-      let base = score + table.backoff(context, above: length)
-      var index = symbols.firstIndex(notBelow: UInt16(truncatingIfNeeded: units.lowerBound), in: range)
-      while index < range.upperBound, Int(symbols[index]) < units.upperBound {
-        scores[Int(symbols[index]) - units.lowerBound] =
-          NGramTable.logarithm(table.levels[length].probabilities[index]) + base
-        index += 1
-      }
-      length += 1
-    }
   }
 
   /// The hash of a spelling with more letters.

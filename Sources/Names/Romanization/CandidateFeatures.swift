@@ -14,8 +14,8 @@ struct CandidateFeatures {
     let pair = Float(model.pairs.frequency(ofHash: NameHash.value(arabic: word, latin: spelling.letters))) / 8
     values = [
       spelling.score,
-      model.backward.logProbability(of: spelling.units.reversed()),
-      model.letters.logProbability(of: spelling.letters.map { UInt16($0) + 1 }),
+      model.backward.logProbability(of: spelling.units.lazy.reversed()),
+      model.letters.logProbability(of: spelling.letters.lazy.map { UInt16($0) + 1 }),
       known > 0 ? 1 : 0,
       known,
       known > 0 ? Float(spelling.letters.count) : 0,
@@ -34,10 +34,7 @@ extension NGramTable {
   func logProbability(of sequence: some Sequence<UInt16>) -> Float {
     var context = start
     var sum: Float = 0
-    for symbol in sequence {
-      sum += logProbability(of: symbol, after: context)
-      context = advanced(context, by: symbol)
-    }
-    return sum + logProbability(of: 0, after: context)
+    for symbol in sequence { sum += logProbability(of: symbol, advancing: &context) }
+    return sum + logProbability(of: 0, advancing: &context)
   }
 }

@@ -5,13 +5,23 @@ internal import Languages
 /// The distance grades proposals and decides nothing: what it joins is shown to the person with its score. Names are compared
 /// word by word and are as far apart as their farthest words, so that كيم جونغ أون and كيم جونغ إيل stay two people; names cut
 /// differently (كوالا لامبور, كوالالمبور) are compared as a whole.
+///
+/// Two Arabic spellings are held against each other by learned odds of their letters (`SpellingOdds`), Latin ones and those of
+/// different scripts by their sounds (`SoundDistance`).
 package struct NameDistance: Sendable {
   /// Two spellings in one script at this distance or below are proposed as one name.
   package static let joinThreshold = 0.19
   /// A Latin spelling at this distance or below from an Arabic name is taken for its rendering.
   package static let renderingThreshold = 0.3
 
+  /// The agreement (`SpellingOdds`) at which the distance of two Arabic spellings is the threshold, and what one less of it costs.
+  ///
+  /// Set where 150 of a million random pairs of names agree more, on names that the odds were learned from.
+  private static let agreementAtThreshold: Float = 2.81
+  private static let costOfAgreement: Float = 0.06
+
   private let sounds = Sounds()
+  private let odds = SpellingOdds()
   private let sameScript: SoundDistance
   private let acrossScripts: SoundDistance
 
@@ -23,7 +33,22 @@ package struct NameDistance: Sendable {
 
   /// The distance between two spellings in Arabic script.
   package func distance(arabic one: String, arabic other: String) -> Double {
-    distance(arabicWords(one), arabicWords(other), by: sameScript)
+    let one = spelledWords(one)
+    let other = spelledWords(other)
+    let whole = spellingDistance(Array(one.joined()), Array(other.joined()))
+    guard one.count == other.count, one.count > 1 else { return whole }
+    return zip(one, other).reduce(whole) { max($0, spellingDistance($1.0, $1.1)) }
+  }
+
+  private func spelledWords(_ name: String) -> [[Int]] {
+    NameText.arabicWords(of: name).map { SpellingSymbols.symbols(of: ArabicLetters.knownNumbers(of: $0)) }
+  }
+
+  private func spellingDistance(_ one: [Int], _ other: [Int]) -> Double {
+    guard one != other else { return 0 }
+    guard !one.isEmpty, !other.isEmpty else { return 1 }
+    let lacking = Self.agreementAtThreshold - odds.agreement(one, other)
+    return min(1, max(0.01, Self.joinThreshold + Double(lacking * Self.costOfAgreement)))
   }
 
   /// The distance between two Latin spellings.
