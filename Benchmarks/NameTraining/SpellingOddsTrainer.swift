@@ -13,6 +13,12 @@ package struct SpellingOddsTrainer {
   private var joint: [[Double]]
   private static let rounds = 15
   private static let nothing = SpellingSymbols.nothing
+  /// Letters that are written for each other whatever the names, most too rare for pairs to show it.
+  private static let twins: Set<[Unicode.Scalar]> = [
+    ["پ", "ب"], ["ڤ", "ف"], ["گ", "ك"], ["گ", "غ"], ["گ", "ج"], ["چ", "ج"], ["ژ", "ز"], ["ژ", "ج"],
+    ["آ", "ا"], ["أ", "ا"], ["إ", "ا"], ["أ", "إ"], ["آ", "أ"], ["ى", "ي"], ["ى", "ا"], ["ة", "ه"], ["ؤ", "و"],
+    ["ئ", "ي"],
+  ]
 
   /// Learns from the pairs of training data.
   package init(_ data: TrainingData) {
@@ -105,11 +111,19 @@ package struct SpellingOddsTrainer {
         let expected = chance[one] * chance[other] * (0.3 + total * 0.0003)
         let elsewhere = shared[letter(one)][letter(other)] * 0.025 * share(one, other)
         let equal = one == other ? chance[one] * total * 0.01 : 0
-        return counts[one][other] + expected + elsewhere + equal
+        let twin = isTwin(one, other) ? min(chance[one], chance[other]) * total * 0.05 : 0
+        return counts[one][other] + expected + elsewhere + equal + twin
       }
     }
     let mass = raw.joined().reduce(0, +)
     return raw.map { $0.map { $0 / mass } }
+  }
+
+  private func isTwin(_ one: Int, _ other: Int) -> Bool {
+    let letters = ArabicLetters.count
+    guard one != Self.nothing, other != Self.nothing, one / letters == other / letters else { return false }
+    let pair = [ArabicLetters.all[one % letters], ArabicLetters.all[other % letters]]
+    return Self.twins.contains(pair) || Self.twins.contains(pair.reversed())
   }
 
   /// How a pair of letters divides over places in a word.

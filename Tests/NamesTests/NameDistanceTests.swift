@@ -39,7 +39,7 @@ import Testing
     "Different people stay apart",
     arguments: [
       ("كيم جونغ أون", "كيم جونغ إيل"), ("لافروف", "لوكاشينكو"), ("بوتين", "بايدن"), ("سيرغي", "جورجيا"),
-      ("محمد", "محمود"), ("حسن", "حسين"), ("سامي", "رامي"), ("نابر", "جابر"), ("مارين", "مارتن"),
+      ("محمد", "محمود"), ("حسن", "حسين"), ("سامي", "رامي"), ("نابر", "جابر"),
     ])
   func keepsApart(_ one: String, _ other: String) {
     #expect(distance.distance(arabic: one, arabic: other) > NameDistance.joinThreshold)

@@ -1,3 +1,4 @@
+internal import Bitext
 internal import Languages
 
 /// How far two spellings are from being one name: 0 for the same sounds, 1 for nothing in common.
@@ -22,6 +23,9 @@ package struct NameDistance: Sendable {
 
   private let sounds = Sounds()
   private let odds = SpellingOdds()
+  private let listed = NameWords(PackageResources.name_words_tsv)
+  /// The least distance of two Arabic words that the list of names knows as two names (محمد, محمود).
+  private static let apart = 0.3
   private let sameScript: SoundDistance
   private let acrossScripts: SoundDistance
 
@@ -35,13 +39,24 @@ package struct NameDistance: Sendable {
   package func distance(arabic one: String, arabic other: String) -> Double {
     let one = spelledWords(one)
     let other = spelledWords(other)
-    let whole = spellingDistance(Array(one.joined()), Array(other.joined()))
-    guard one.count == other.count, one.count > 1 else { return whole }
-    return zip(one, other).reduce(whole) { max($0, spellingDistance($1.0, $1.1)) }
+    let whole = spellingDistance(Array(one.map(\.symbols).joined()), Array(other.map(\.symbols).joined()))
+    guard one.count == other.count else { return whole }
+    return zip(one, other).reduce(whole) { max($0, distance($1.0, $1.1)) }
   }
 
-  private func spelledWords(_ name: String) -> [[Int]] {
-    NameText.arabicWords(of: name).map { SpellingSymbols.symbols(of: ArabicLetters.knownNumbers(of: $0)) }
+  private func spelledWords(_ name: String) -> [(text: String, symbols: [Int])] {
+    NameText.arabicWords(of: name).map {
+      ($0, SpellingSymbols.symbols(of: ArabicLetters.knownNumbers(of: $0)))
+    }
+  }
+
+  /// The distance of two words, great where both are known to be names that English spells in different ways.
+  private func distance(_ one: (text: String, symbols: [Int]), _ other: (text: String, symbols: [Int])) -> Double {
+    let spelled = spellingDistance(one.symbols, other.symbols)
+    guard spelled > 0, spelled < Self.apart else { return spelled }
+    let names = Set(listed.spellings(of: one.text).map(\.text))
+    let others = listed.spellings(of: other.text).map(\.text)
+    return names.isEmpty || others.isEmpty || !names.isDisjoint(with: others) ? spelled : Self.apart
   }
 
   private func spellingDistance(_ one: [Int], _ other: [Int]) -> Double {
