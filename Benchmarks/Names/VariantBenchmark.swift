@@ -17,14 +17,19 @@ enum VariantBenchmark {
       .sorted { ($0.latin, $0.arabic) < ($1.latin, $1.arabic) }
     guard words.count > 1 else { return print("no names") }
     let distance = NameDistance()
-    let random = joins(randomPairs(of: words.map { ($0.arabic, $0.latin) }), distance)
+    let nameKey = NameKey()
+    let keys = Dictionary(words.map { ($0.arabic, nameKey.key(arabic: $0.arabic)) }) { first, _ in first }
+    let random = randomPairs(of: words.map { ($0.arabic, $0.latin) })
     let sets: [(String, (Int) -> Bool)] = [("all sources", { _ in true }), ("google and wikidata", { $0 < 2 })]
     for (title, isTaken) in sets {
       let pairs = realPairs(of: words.filter { isTaken($0.source) }.map { ($0.arabic, $0.latin) })
-      let recall = Double(joins(pairs, distance)) / Double(max(pairs.count, 1))
-      print("variants, \(title): \(String(format: "%.3f", recall)) of \(pairs.count) pairs joined")
+      let shares = [joins(pairs, distance), pairs.count { keys[$0.0] == keys[$0.1] }].map {
+        String(format: "%.3f", Double($0) / Double(max(pairs.count, 1)))
+      }
+      print("variants, \(title): \(shares[0]) of \(pairs.count) pairs joined; by equal consonants alone \(shares[1])")
     }
-    print("  false joins per million random pairs: \(random / millions)")
+    let equal = random.count { keys[$0.0] == keys[$0.1] }
+    print("  false joins per million random pairs: \(joins(random, distance) / millions); alone \(equal / millions)")
   }
 
   private static func joins(_ pairs: [(String, String)], _ distance: NameDistance) -> Int {
