@@ -86,3 +86,15 @@ bench-checks:
 .PHONY: bench-drafts
 bench-drafts: build
 	@python3 Benchmarks/Drafts/fragments.py $(DRAGOMAN) Glossaries $(or $(TENTH),5) $(PAIRS)
+
+# Names found in sentences that were read by hand; SENTENCES is a TSV of document, id, Arabic (PUD), TEXT is what the words of
+# names.words are counted in (TICO-19).
+.PHONY: bench-name-recognition train-name-words
+bench-name-recognition: deps
+	@$(BUILD) --product NamesBenchmark
+	@for half in pud pud-held-out pud-last pud-fresh; do echo $$half; .build/release/NamesBenchmark recognition \
+	  Sources/DragomanKit/Resources/names.words Benchmarks/Names/labels/$$half.tsv Glossaries $(SENTENCES); done
+
+train-name-words: deps
+	@$(BUILD) --product train-names
+	@.build/release/train-names words $(NAMES) $(TEXT) Sources/DragomanKit/Resources/names.words

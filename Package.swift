@@ -50,7 +50,8 @@ let package = Package(
       dependencies: [
         "Bitext", "Languages", "Segmentation", "TranslationMemory", "Terminology", "Names", "Alignment", "Drafting",
         "QualityChecks", "Interchange", "SQLiteStore", "CHunspell",
-      ], exclude: ["Resources/names.model.md"], resources: [.copy("Resources/names.model")]),
+      ], exclude: ["Resources/names.model.md"],
+      resources: [.copy("Resources/names.model"), .copy("Resources/names.words")]),
     .executableTarget(
       name: "dragoman", dependencies: ["Bitext", "Languages", "Interchange", "DragomanKit", argumentParser]),
     .executableTarget(
@@ -63,8 +64,9 @@ let package = Package(
       name: "MemoryBenchmark", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory"],
       path: "Benchmarks/Memory", exclude: ["baselines.py"]),
     .executableTarget(
-      name: "NamesBenchmark", dependencies: ["Bitext", "ICU", "NameTraining", "Names"], path: "Benchmarks/Names"),
-    .target(name: "NameTraining", dependencies: ["Bitext", "Names"], path: "Benchmarks/NameTraining"),
+      name: "NamesBenchmark", dependencies: ["Bitext", "ICU", "Interchange", "NameTraining", "Names", "Terminology"],
+      path: "Benchmarks/Names", exclude: ["labels"]),
+    .target(name: "NameTraining", dependencies: ["Bitext", "Languages", "Names"], path: "Benchmarks/NameTraining"),
     .executableTarget(name: "train-names", dependencies: ["NameTraining"], path: "Benchmarks/TrainNames"),
     .executableTarget(
       name: "TerminologyBenchmark", dependencies: ["Bitext", "Interchange", "Terminology"],

@@ -4,10 +4,16 @@ import NameTraining
 // NamesBenchmark MODEL FOLDER LISTS: how long MODEL takes to open, how fast it is beside ICU, how well distances join the spelling
 // variants of the names in FOLDER, and how often models trained without a part of them spell it right.
 // NamesBenchmark MODEL FOLDER: the same without the last, which trains for minutes.
+// NamesBenchmark recognition WORDS LABELS GLOSSARIES SENTENCES: how well names that no glossary has are found.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
+if arguments.count == 5, arguments[0] == "recognition" {
+  try RecognitionBenchmark(words: arguments[1], labels: arguments[2], glossary: arguments[3], sentences: arguments[4])
+    .report()
+  exit(0)
+}
 guard 2...3 ~= arguments.count else {
-  print("usage: NamesBenchmark MODEL FOLDER [LISTS]")
+  print("usage: NamesBenchmark MODEL FOLDER [LISTS] | recognition WORDS LABELS GLOSSARIES SENTENCES")
   exit(64)
 }
 var data = try TrainingData()

@@ -4,6 +4,7 @@ import NameTraining
 // train-names FOLDER LISTS MODEL: trains on google.tsv, wikidata.tsv and geonames.tsv of FOLDER and the Latin names of the
 // files in LISTS (their names in order), writes MODEL, and the card MODEL.md beside it.
 // train-names FOLDER ODDS: learns the odds of spelling variants alone, and writes them to ODDS.
+// train-names words FOLDER TEXT FILE: counts the words of TEXT and the letters of names, and writes FILE.
 
 func fail(_ message: String, code: Int32) -> Never {
   FileHandle.standardError.write(Data("train-names: \(message)\n".utf8))
@@ -18,6 +19,17 @@ func text(_ path: String) -> String {
 }
 
 let arguments = CommandLine.arguments
+if arguments.count == 5, arguments[1] == "words" {
+  var words = WordEvidenceTrainer()
+  for name in ["google", "wikidata"] { words.addNames(text("\(arguments[2])/\(name).tsv")) }
+  words.addText(text(arguments[3]))
+  do {
+    try words.file.write(toFile: arguments[4], atomically: true, encoding: .utf8)
+  } catch {
+    fail("\(arguments[4]): cannot be written", code: 73)
+  }
+  exit(0)
+}
 guard 3...4 ~= arguments.count else { fail("usage: train-names FOLDER LISTS MODEL | FOLDER ODDS", code: 64) }
 let folder = arguments[1]
 let start = Date()

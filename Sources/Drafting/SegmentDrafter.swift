@@ -33,7 +33,9 @@ struct SegmentDrafter: Sendable {
       drafted.propose(fragments(in: segment.text, known, found, written, mentions: &mentions))
     }
     if segment.kind == .heading { drafted.writeHeading(style.headings) }
-    drafted.flags += FlagRules.flags(for: drafted, values: found, written: written)
+    if drafted.match == nil { drafted.flags += NamePieces.flags(for: known.names) }
+    let names = NamePieces.pieces(for: known.names)
+    drafted.flags += FlagRules.flags(for: drafted, values: found, written: written + names)
     drafted.flags.sort { ($0.range.lowerBound, $0.id) < ($1.range.lowerBound, $1.id) }
     return drafted
   }
@@ -55,7 +57,8 @@ struct SegmentDrafter: Sendable {
     let values = SortedRanges(written.map(\.source))
     let terms = known.terms.filter { !values.enclose($0.range) }
     pieces += TermPieces(values: found).pieces(for: terms, mentions: &mentions)
-    return FragmentComposer(style: style).compose(text, (pieces + written).withoutOverlaps(in: text.utf8.count))
+    pieces += written + NamePieces.pieces(for: known.names)
+    return FragmentComposer(style: style).compose(text, pieces.withoutOverlaps(in: text.utf8.count))
   }
 }
 

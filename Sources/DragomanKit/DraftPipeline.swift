@@ -8,12 +8,14 @@ internal import TranslationMemory
 public struct DraftPipeline: Sendable {
   private let segmenter: Segmenter
   private let glossary: Glossary
+  private let names: NameFinder?
   private let memory: DraftMemory?
   private let drafter: Drafter
 
-  init(segmenter: Segmenter, glossary: Glossary, memory: DraftMemory?, drafter: Drafter) {
+  init(segmenter: Segmenter, glossary: Glossary, names: NameFinder?, memory: DraftMemory?, drafter: Drafter) {
     self.segmenter = segmenter
     self.glossary = glossary
+    self.names = names
     self.memory = memory
     self.drafter = drafter
   }
@@ -27,6 +29,9 @@ public struct DraftPipeline: Sendable {
     var evidence: [SegmentEvidence] = []
     for (segment, context) in zip(segments, contexts) {
       evidence.append(try self.evidence(for: segment, context: context))
+    }
+    if let found = names?.names(of: segments, evidence) {
+      for index in evidence.indices { evidence[index].names = found[index] }
     }
     return drafter.draft(document, segments, evidence: evidence)
   }

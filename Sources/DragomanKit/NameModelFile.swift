@@ -10,11 +10,7 @@ enum NameModelFile {
   ///
   /// - Throws: ``DragomanError`` where there is none, or where it is damaged.
   static func open() throws(DragomanError) -> NameModel {
-    guard let path = places.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
-      let first = places.first ?? name
-      throw DragomanError(
-        .missingInput, "\(first): the name model is missing; build again, or set DRAGOMAN_RESOURCES to its folder")
-    }
+    let path = try path(of: "names.model")
     guard let bytes = map(path) else { throw DragomanError(.inputOutput, "\(path): cannot be read") }
     do throws(NameModel.Problem) {
       return try NameModel(bytes)
@@ -23,9 +19,28 @@ enum NameModelFile {
     }
   }
 
-  private static let name = "names.model"
+  /// What recognition knows of words.
+  ///
+  /// - Throws: ``DragomanError`` where the file is missing or cannot be read.
+  static func openWords() throws(DragomanError) -> WordEvidence {
+    let path = try path(of: "names.words")
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw DragomanError(.inputOutput, "\(path): cannot be read")
+    }
+    return WordEvidence([UInt8](data))
+  }
 
-  private static var places: [String] {
+  private static func path(of name: String) throws(DragomanError) -> String {
+    let paths = folders.map { $0 + "/" + name }
+    guard let path = paths.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
+      throw DragomanError(
+        .missingInput,
+        "\(paths.first ?? name): this file of names is missing; build again, or set DRAGOMAN_RESOURCES to its folder")
+    }
+    return path
+  }
+
+  private static var folders: [String] {
     var folders: [String] = []
     if let named = ProcessInfo.processInfo.environment["DRAGOMAN_RESOURCES"], !named.isEmpty { folders.append(named) }
     if let program = Bundle.main.executableURL?.resolvingSymlinksInPath() {
@@ -33,7 +48,7 @@ enum NameModelFile {
       folders.append(folder.appending(path: "dragoman_DragomanKit.resources").path)
       folders.append(folder.deletingLastPathComponent().appending(path: "share/dragoman").path)
     }
-    return folders.map { $0 + "/" + name }
+    return folders
   }
 
   /// The file's pages, let go with the last user of the value.

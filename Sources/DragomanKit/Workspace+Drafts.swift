@@ -29,6 +29,7 @@ extension Workspace {
     let glossary = try openGlossary()
     return DraftPipeline(
       segmenter: Segmenter(language: configuration.source), glossary: glossary,
+      names: try openNameFinder(),
       memory: stores.isEmpty ? nil : DraftMemory(stores: stores, options: matching, glossary: glossary),
       drafter: Drafter(target: configuration.target, threshold: options.threshold, style: try options.draftStyle()))
   }

@@ -13,7 +13,8 @@ struct Dragoman: AsyncParsableCommand {
       Exit codes: 0 fine, 1 findings, 64 usage, 65 bad input, 66 no such input, 73 cannot create, 74 read or write failed.
       """,
     subcommands: [
-      SegmentCommand.self, LookupCommand.self, RomanizeCommand.self, DraftCommand.self, CheckCommand.self,
+      SegmentCommand.self, LookupCommand.self, RomanizeCommand.self, NamesCommand.self, DraftCommand.self,
+      CheckCommand.self,
       ExportCommand.self, MemoryCommand.self, GlossaryCommand.self,
     ]
   )

@@ -102,7 +102,8 @@ package struct DraftReport: Sendable {
   private var legend: String {
     let styles = [
       ("from-memory", "from the memory"), ("repair", "repaired"), ("from-glossary", "from the glossary"),
-      ("from-number", "number"), ("from-date", "date"), ("from-untranslated", "not translated"),
+      ("from-number", "number"), ("from-date", "date"), ("from-romanization", "a name's guessed spelling"),
+      ("from-untranslated", "not translated"),
       ("term", "known term"), ("flag", "flagged"),
     ]
     let items = styles.map { "<span class=\"\($0.0)\">\($0.1)</span>" }.joined(separator: " ")

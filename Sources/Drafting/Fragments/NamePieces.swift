@@ -1,0 +1,38 @@
+internal import Bitext
+internal import Languages
+
+/// Pieces and flags for the names of a segment that no glossary has.
+enum NamePieces {
+  /// A piece for each name: its proclitic as a word, its likeliest English.
+  static func pieces(for names: [UnknownName]) -> [Piece] {
+    names.compactMap { name in
+      guard let english = name.candidates.first?.text else { return nil }
+      let particle = ArabicProclitic(rawValue: name.proclitic)?.english(beforePlace: name.kind == .place)
+      let start = name.range.lowerBound - (particle == nil ? 0 : name.proclitic.utf8.count)
+      return Piece(
+        source: start..<name.range.upperBound, target: (particle.map { $0 + " " } ?? "") + english,
+        origin: name.isTranslated ? .memory : .romanization)
+    }
+  }
+
+  /// A flag for each name at its first place in the segment; none where a person has translated it before.
+  static func flags(for names: [UnknownName]) -> [Flag] {
+    var seen: Set<String> = []
+    return names.filter { !$0.isTranslated && seen.insert($0.text).inserted }.map { name in
+      let share = name.candidates.first.map { Int(($0.confidence * 100).rounded()) } ?? 0
+      return Flag(
+        id: "unknown-name", range: name.range, text: name.text,
+        message: "\(noun(for: name.kind)) in no glossary; the spelling is a guess (\(share) %)",
+        suggestions: name.candidates.map(\.text))
+    }
+  }
+
+  private static func noun(for kind: EntryType?) -> String {
+    switch kind {
+    case .person: "a person's name"
+    case .place: "a place's name"
+    case .organization: "an organization's name"
+    default: "a name"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package import Bitext
+
+/// A name in a segment that no glossary has, with the English proposed for it.
+package struct UnknownName: Hashable, Sendable {
+  /// Where it stands, clitics left out, in UTF-8 offsets of the segment's text.
+  package var range: Range<Int>
+  /// The name as it stands there.
+  package var text: String
+  /// The particle written together with its first letter; empty for none.
+  package var proclitic: String
+  /// What it names, where the words around it tell.
+  package var kind: EntryType?
+  /// Which of the document's names it is: mentions of one name share a number and their English.
+  package var entity: Int
+  /// Its English, best first; never empty.
+  package var candidates: [Romanization.Candidate]
+  /// Whether a translation in the memory has its English already.
+  package var isTranslated: Bool
+
+  /// A name with everything given.
+  package init(
+    range: Range<Int>, text: String, proclitic: String = "", kind: EntryType? = nil, entity: Int,
+    candidates: [Romanization.Candidate], isTranslated: Bool = false
+  ) {
+    self.range = range
+    self.text = text
+    self.proclitic = proclitic
+    self.kind = kind
+    self.entity = entity
+    self.candidates = candidates
+    self.isTranslated = isTranslated
+  }
+}

@@ -1,0 +1,83 @@
+internal import Bitext
+internal import Drafting
+internal import Names
+
+/// Finds the names of a document that no glossary has, and proposes one English for each.
+struct NameFinder: Sendable {
+  let recognizer: NameRecognizer
+  private let romanizer: Romanizer
+  private let rendering = NameRendering()
+  /// How many spellings a flag offers.
+  private static let candidates = 3
+
+  init(recognizer: NameRecognizer, romanizer: Romanizer) {
+    self.recognizer = recognizer
+    self.romanizer = romanizer
+  }
+
+  /// The names of each segment, mentions of one name with one English.
+  ///
+  /// What the first matching unit has for a name is kept; else the model proposes.
+  func names(of segments: [Segment], _ evidence: [SegmentEvidence]) -> [[UnknownName]] {
+    var register = NameRegister()
+    let mentions = zip(segments, evidence).map { segment, known in
+      segment.kind.isTranslated
+        ? recognizer.names(in: segment.text, known: known.terms.map(\.range)).map {
+          ($0, register.reference(of: $0.text))
+        }
+        : []
+    }
+    let translated = translations(of: mentions, register.names, evidence)
+    let proposed = register.names.map { romanize($0) }
+    return mentions.map { found in
+      found.compactMap { mention, reference in
+        let known = translated[reference.entity]
+        let english = known.map { [Romanization.Candidate(text: $0, confidence: 1)] } ?? proposed[reference.entity]
+        let candidates = part(reference, of: register.names, english) ?? romanize(mention.text)
+        guard !candidates.isEmpty else { return nil }
+        return UnknownName(
+          range: mention.range, text: mention.text, proclitic: mention.proclitic, kind: mention.kind,
+          entity: reference.entity, candidates: candidates, isTranslated: known != nil)
+      }
+    }
+  }
+
+  /// The spellings that the model proposes.
+  func romanize(_ name: String) -> [Romanization.Candidate] {
+    romanizer.romanize(name, candidates: Self.candidates).candidates
+  }
+
+  /// The English of a name in the translation of the sentence it stands in.
+  func rendering(of name: String, in english: String) -> String? { rendering.rendering(of: name, in: english) }
+
+  /// The English that matching units have for the names of their own source.
+  private func translations(
+    of mentions: [[(NameMention, NameRegister.Reference)]], _ names: [String], _ evidence: [SegmentEvidence]
+  ) -> [Int: String] {
+    var result: [Int: String] = [:]
+    for (found, known) in zip(mentions, evidence) {
+      guard let match = known.matches.first else { continue }
+      for (mention, reference) in found
+      where reference.words == nil && result[reference.entity] == nil && match.unit.source.contains(mention.text) {
+        result[reference.entity] = rendering(of: mention.text, in: match.target)
+      }
+    }
+    return result
+  }
+
+  /// The words of an entity's English that stand for a mention's words; `nil` where they cannot be told apart.
+  private func part(
+    _ reference: NameRegister.Reference, of names: [String], _ english: [Romanization.Candidate]
+  ) -> [Romanization.Candidate]? {
+    guard let words = reference.words else { return english }
+    let count = names[reference.entity].split(separator: " ").count
+    var seen: Set<String> = []
+    let parts = english.compactMap { candidate -> Romanization.Candidate? in
+      let spelled = candidate.text.split(separator: " ")
+      guard spelled.count == count, words.upperBound <= count else { return nil }
+      let text = spelled[words].joined(separator: " ")
+      return seen.insert(text).inserted ? Romanization.Candidate(text: text, confidence: candidate.confidence) : nil
+    }
+    return parts.isEmpty ? nil : parts
+  }
+}

@@ -1,0 +1,79 @@
+public import Bitext
+internal import Languages
+internal import Names
+
+/// Lists the names of documents and finished translations, taken together as one archive.
+public struct NameLister: Sendable {
+  private let glossary: Glossary
+  private let finder: NameFinder
+  private var register = NameRegister()
+  private var known: [GlossaryEntry: NameTally] = [:]
+  private var unknown: [Int: NameTally] = [:]
+  private var files = 0
+
+  init(glossary: Glossary, finder: NameFinder) {
+    self.glossary = glossary
+    self.finder = finder
+  }
+
+  /// Takes the names of a document's segments, or of the pairs of a translation; a pair's target tells the English.
+  public mutating func add(_ pairs: [TranslatedPair]) {
+    files += 1
+    register.beginDocument()
+    for pair in pairs where pair.kind.isTranslated {
+      let hits = glossary.hits(in: pair.source)
+      for hit in hits where hit.entry.type.isName {
+        known[hit.entry, default: NameTally()].note(hit.form(without: hit.proclitics), file: files)
+        if let english = english(of: hit, in: pair.target) { known[hit.entry]?.renderings[english, default: 0] += 1 }
+      }
+      for mention in finder.recognizer.names(in: pair.source, known: hits.map(\.range)) {
+        let entity = register.reference(of: mention.text).entity
+        unknown[entity, default: NameTally()].note(mention.text, file: files, kind: mention.kind)
+        if !pair.target.isEmpty, let english = finder.rendering(of: mention.text, in: pair.target) {
+          unknown[entity]?.renderings[english, default: 0] += 1
+        }
+      }
+    }
+  }
+
+  /// The entities, the most frequent first.
+  public func entities() -> [NamedEntity] {
+    let fromGlossary = known.map { entry, tally in
+      var entity = tally.entity(named: entry.source)
+      entity.type = entry.type
+      entity.preferred = entry.target
+      let accepted = Set([entry.target, entry.short] + entry.allowed)
+      let others = entity.renderings.map(\.text).filter { !accepted.contains($0) }
+      entity.conflicts = others.map { "“\($0)” in a translation; the glossary has “\(entry.target)”" }
+      return entity
+    }
+    let found = unknown.map { number, tally in
+      var entity = tally.entity(named: register.names[number])
+      if entity.renderings.isEmpty { entity.candidates = finder.romanize(entity.name) }
+      entity.conflicts = NameConflicts.spellings(of: entity)
+      return entity
+    }
+    return NameConflicts.sharedEnglish(in: fromGlossary + found).sorted {
+      ($1.count, $0.name) < ($0.count, $1.name)
+    }
+  }
+
+  /// The English that a translation has for a name of the glossary: one of the entry's forms, else what sounds like it.
+  private func english(of hit: TermHit, in target: String) -> String? {
+    guard !target.isEmpty else { return nil }
+    let index = PhraseIndex(target)
+    let entry = hit.entry
+    if let wrong = entry.forbidden.first(where: index.containsSpelling) { return wrong }
+    let forms = [entry.target] + entry.allowed + [entry.short]
+    if let form = forms.first(where: { !$0.isEmpty && index.contains($0) }) { return form }
+    return finder.rendering(of: hit.matched, in: target)
+  }
+}
+
+extension TermHit {
+  /// The characters of the hit without the particles before it.
+  fileprivate func form(without proclitics: [String]) -> String {
+    let letters = proclitics.joined()
+    return !letters.isEmpty && letters != "ال" && form.hasPrefix(letters) ? String(form.dropFirst(letters.count)) : form
+  }
+}

@@ -1,0 +1,29 @@
+internal import Bitext
+
+/// What was counted of one entity.
+struct NameTally: Sendable {
+  var renderings: [String: Int] = [:]
+  private var forms: [String: Int] = [:]
+  private var kinds: [EntryType: Int] = [:]
+  private var files = 0
+  private var lastFile = 0
+
+  /// Counts one mention.
+  mutating func note(_ form: String, file: Int, kind: EntryType? = nil) {
+    forms[form, default: 0] += 1
+    if let kind { kinds[kind, default: 0] += 1 }
+    if file != lastFile { files += 1 }
+    lastFile = file
+  }
+
+  /// The entity under a name.
+  func entity(named name: String) -> NamedEntity {
+    NamedEntity(
+      name: name, type: kinds.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key,
+      forms: Self.sorted(forms), renderings: Self.sorted(renderings), files: files)
+  }
+
+  private static func sorted(_ counts: [String: Int]) -> [NamedEntity.Form] {
+    counts.map { NamedEntity.Form(text: $0.key, count: $0.value) }.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+  }
+}

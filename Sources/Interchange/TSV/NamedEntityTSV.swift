@@ -1,0 +1,27 @@
+package import Bitext
+
+/// What `names --format tsv` prints: a row for each entity.
+package enum NamedEntityTSV {
+  /// The header row.
+  package static let header =
+    LinearTSV.row([
+      "count", "files", "type", "source", "forms", "target", "origin", "renderings", "candidates", "conflicts",
+    ]) + "\n"
+
+  /// The row of one entity.
+  package static func row(_ entity: NamedEntity) -> String {
+    let target = entity.preferred.isEmpty ? entity.renderings.first?.text ?? "" : entity.preferred
+    let origin = !entity.preferred.isEmpty ? "glossary" : entity.renderings.isEmpty ? "" : "translation"
+    let candidates = entity.candidates.map { "\($0.text) \(Int(($0.confidence * 100).rounded()))%" }
+    return LinearTSV.row([
+      String(entity.count), String(entity.files), entity.type?.rawValue ?? "", entity.name, counted(entity.forms),
+      target,
+      origin, counted(entity.renderings), candidates.joined(separator: " | "),
+      entity.conflicts.joined(separator: " | "),
+    ]) + "\n"
+  }
+
+  private static func counted(_ forms: [NamedEntity.Form]) -> String {
+    forms.map { "\($0.text) \($0.count)" }.joined(separator: " | ")
+  }
+}
