@@ -53,11 +53,13 @@ test: deps lint
 clean:
 	rm -rf .build out
 
-# Sizes and data files are arguments: make bench-memory ARGS="10000 1000000 10000000 pud.tsv tico.tsv"
+# The index alone, and a memory in its file from TMX import to match. Sizes and data files are arguments:
+# make bench-memory ARGS="10000 1000000 10000000 pud.tsv tico.tsv"
 bench-memory: deps
+	@$(BUILD) --product dragoman
 	@$(BUILD) --product MemoryBenchmark
 	@rm -rf out/memory && mkdir -p out/memory
-	@.build/release/MemoryBenchmark --write out/memory $(ARGS)
+	@.build/release/MemoryBenchmark --write out/memory --dragoman $(DRAGOMAN) $(ARGS)
 	@python3 Benchmarks/Memory/baselines.py out/memory || true
 
 locale-glossaries: deps
