@@ -15,7 +15,11 @@ package enum CharacterClass: UInt8, Sendable {
 
   /// The class of a scalar.
   package static func of(_ value: UInt32) -> CharacterClass {
-    value < tableLimit ? table[Int(value)] : classify(value)
+    switch value {
+    case 0x41...0x5A, 0x61...0x7A, 0x0621...0x063A, 0x0641...0x064A: .letter
+    case 0x20: .space
+    default: value < tableLimit ? table[Int(value)] : classify(value)
+    }
   }
 
   /// Up to the end of the Arabic blocks and the general punctuation, read from a table.

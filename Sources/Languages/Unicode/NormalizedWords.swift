@@ -44,14 +44,39 @@ package struct NormalizedWords: Sendable {
 
   private mutating func append(_ token: Token, of buffer: UnsafeBufferPointer<UInt8>) {
     let start = forms.count
-    Folding.forEachFolded(UnsafeBufferPointer(rebasing: buffer[token.range]), level: .two) { value, _ in
-      let plain = NormalizedWords.plain(value)
-      if plain < 0x80 { forms.append(UInt8(plain)) } else { forms.append(scalar: plain) }
+    let written = UnsafeBufferPointer(rebasing: buffer[token.range])
+    if !appendPlain(written) {
+      forms.removeSubrange(start...)
+      Folding.forEachFolded(written, level: .two) { value, _ in
+        let plain = NormalizedWords.plain(value)
+        if plain < 0x80 { forms.append(UInt8(plain)) } else { forms.append(scalar: plain) }
+      }
     }
     words.append(
       Word(
         kind: token.kind, range: token.range, form: start..<forms.count,
         hash: forms[start...].wordHash, first: buffer.scalar(at: token.range.lowerBound).value))
+  }
+
+  /// Appends the form of ASCII and bare Arabic letters, which most words consist of; false where anything else stands
+  /// among them, and what was appended is of no use.
+  private mutating func appendPlain(_ written: UnsafeBufferPointer<UInt8>) -> Bool {
+    var offset = 0
+    while offset < written.count {
+      let byte = written[offset]
+      if byte < 0x80 {
+        forms.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+        offset += 1
+        continue
+      }
+      let scalar = written.scalar(at: offset)
+      guard (0x0621...0x063A).contains(scalar.value) || (0x0641...0x064A).contains(scalar.value) else { return false }
+      let letter = Folding.joined(scalar.value)
+      forms.append(UInt8(0xC0 | letter >> 6))
+      forms.append(UInt8(0x80 | letter & 0x3F))
+      offset += scalar.length
+    }
+    return true
   }
 
   /// The form of a word.

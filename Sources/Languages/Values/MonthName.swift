@@ -8,7 +8,7 @@ struct MonthName {
   var end: Int
 
   /// - Parameter hasNumber: whether a day or year stands beside it, which settles words of two meanings (May, مارس).
-  init?(at index: Int, in text: ValueText, hasNumber: Bool) {
+  init?(at index: Int, in text: borrowing ValueText, hasNumber: Bool) {
     guard let name = MonthName.single(at: index, in: text, hasNumber: hasNumber) else { return nil }
     self = name
     // A second name: in brackets, after a slash or with nothing between.

@@ -4,7 +4,7 @@ struct NumericDate {
   /// The index after its last word.
   var end: Int
 
-  init?(at index: Int, in text: ValueText) {
+  init?(at index: Int, in text: borrowing ValueText) {
     if let parts = NumericDate.joinedParts(text.form(index)) {
       self.init(parts, end: index + 1, range: text.range(index, through: index), in: text)
       return
@@ -15,12 +15,12 @@ struct NumericDate {
       let first = text.whole(index, digits: 4), let second = text.whole(index + 2, digits: 2),
       let third = text.whole(index + 4, digits: 4)
     else { return nil }
-    let widths = [index, index + 4].map { text.form($0).count }
-    guard widths.contains(4), !text.isMark(index - 1, 0x2D), !text.isMark(index + 5, 0x2D) else { return nil }
+    let hasYear = text.form(index).count == 4 || text.form(index + 4).count == 4
+    guard hasYear, !text.isMark(index - 1, 0x2D), !text.isMark(index + 5, 0x2D) else { return nil }
     self.init([first, second, third], end: index + 5, range: text.range(index, through: index + 4), in: text)
   }
 
-  private init?(_ parts: [Int], end: Int, range: Range<Int>, in text: ValueText) {
+  private init?(_ parts: [Int], end: Int, range: Range<Int>, in text: borrowing ValueText) {
     guard parts.count == 3 else { return nil }
     var (day, month, year) = parts[0] > 31 ? (parts[2], parts[1], parts[0]) : (parts[0], parts[1], parts[2])
     if month > 12, day <= 12 { (day, month) = (month, day) }

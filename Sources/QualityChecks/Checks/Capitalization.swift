@@ -34,6 +34,8 @@ struct Capitalization: PairCheck {
     var issue = issue(word, in: pair)
     // A chat that never uses capitals is a style; a full stop makes a sentence all the same.
     if !isStyled, pair.target.words.last?.first != 0x2E { issue.severity = .hint }
+    // A quotation may begin in the middle of what was said.
+    if index == 1 { issue.severity = .hint }
     return [issue]
   }
 

@@ -23,9 +23,12 @@ struct LengthRatio: PairCheck {
 
   func issues(in pair: PairAnalysis) -> [Issue] {
     let source = Double(letters(pair.source))
-    let target = Double(letters(pair.target) + LengthRatio.spelledOut * abbreviations(pair.target))
-    guard source > 0, target > 0 else { return [] }
+    let written = Double(letters(pair.target))
+    guard source > 0, written > 0 else { return [] }
     let expected = pair.languages.isFromArabic && pair.languages.isToEnglish ? LengthRatio.arabicToEnglish : 1
+    // Arabic may spell an abbreviation out (WHO) or only its sounds (سارس-كوف): what fits better counts.
+    let spelledOut = written + Double(LengthRatio.spelledOut * abbreviations(pair.target))
+    let target = max(written, min(spelledOut, expected * source))
     // Lengths vary as sums of independent words do (Gale and Church 1993): by the square root of the length.
     let spread = (target - expected * source) / (source * expected).squareRoot()
     let ratio = target / (expected * source)

@@ -24,7 +24,7 @@ struct NameMissing: PairCheck {
     return pair.missing { $0.type.isName }.map { mention in
       let isOrdinary =
         mention.hit.evidence == .folded || mention.hit.entry.note.contains("ordinary word")
-        || isAbbreviated(mention.hit.entry, in: pair.target)
+        || isAbbreviated(mention.hit.entry, in: pair.target) || hasAdjective(of: mention.hit.entry, in: pair.target)
       return Issue(
         "\(mention.hit.entry.target) is not in the target.", source: mention.hit.range,
         severity: isOrdinary ? .hint : nil)
@@ -33,6 +33,19 @@ struct NameMissing: PairCheck {
 }
 
 extension NameMissing {
+  /// Whether an adjective of the target may hold the place: French for France, Welsh for Wales.
+  fileprivate func hasAdjective(of entry: GlossaryEntry, in target: NormalizedWords) -> Bool {
+    guard entry.type == .place else { return false }
+    let beginning = Array(entry.target.utf8.prefix(2))
+    return target.words.contains { word in
+      let bytes = target.bytes[word.range]
+      return word.kind == .word && bytes.count > 4 && bytes.starts(with: beginning)
+        && NameMissing.adjectives.contains { bytes.suffix($0.count).elementsEqual($0) }
+    }
+  }
+
+  private static let adjectives = ["ch", "sh", "ese", "ian", "ean"].map { Array($0.utf8) }
+
   /// Whether an abbreviation of the target may hold the name: the E of PHE for England, the V of VW.
   fileprivate func isAbbreviated(_ entry: GlossaryEntry, in target: NormalizedWords) -> Bool {
     guard entry.type != .person, let initial = entry.target.utf8.first else { return false }

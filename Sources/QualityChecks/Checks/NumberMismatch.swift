@@ -34,13 +34,22 @@ struct NumberMismatch: PairCheck {
     guard pair.isTranslated else { return [] }
     var lost = pair.values.lostQuantities
     var new = pair.values.newQuantities
-    guard !(lost.isEmpty && new.isEmpty) else { return [] }
+    guard !(lost.isEmpty && new.isEmpty && pair.values.lostYears.isEmpty) else { return [] }
     return changed(&lost, &new, in: pair)
       + lost.filter(isMissed).map { quantity in
-        Issue("\(quoted(quantity, in: pair.pair.source)) is not in the target.", source: quantity.range)
+        Issue(
+          "\(quoted(quantity, in: pair.pair.source)) is not in the target.", source: quantity.range,
+          severity: certainty(quantity))
       }
       + new.filter(isMissed).map { quantity in
-        Issue("\(quoted(quantity, in: pair.pair.target)) is not in the source.", target: quantity.range)
+        Issue(
+          "\(quoted(quantity, in: pair.pair.target)) is not in the source.", target: quantity.range,
+          severity: certainty(quantity))
+      }
+      + pair.values.lostYears.map { date in
+        Issue(
+          "The target leaves out the year of \(Quotation.of(pair.pair.source.slice(date.range))).", source: date.range,
+          severity: .hint)
       }
   }
 
@@ -82,6 +91,9 @@ struct NumberMismatch: PairCheck {
   }
 
   private func isMissed(_ quantity: Quantity) -> Bool { quantity.isStrong && quantity.kind != .label }
+
+  /// A number in words may be said in other words: العشرين, two dozen, a generation.
+  private func certainty(_ quantity: Quantity) -> Severity? { quantity.writing == .words ? .hint : nil }
 
   private func quoted(_ quantity: Quantity, in text: String) -> String {
     Quotation.of(text.slice(quantity.wholeRange))

@@ -69,6 +69,7 @@ struct TextKey: Hashable {
 extension DocumentAnalysis {
   /// The indices of pairs with equal texts, where there are several, in the order of the document.
   func groups(of text: (TranslatedPair) -> String) -> [(key: TextKey, pairs: [Int])] {
+    guard items.count > 1 else { return [] }
     var groups: [TextKey: [Int]] = [:]
     for (index, item) in items.enumerated() where item.pair.kind.isTranslated {
       groups[TextKey(text(item.pair)), default: []].append(index)

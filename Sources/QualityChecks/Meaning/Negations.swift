@@ -86,11 +86,11 @@ struct Negations {
 
   private static func english(_ form: ArraySlice<UInt8>) -> Strength? {
     if let listed = words.entry(for: form) { return listed }
-    if form.last == 0x74, form.ends(with: "n't") { return .strong }
-    if form.starts(with: "un".utf8), form.count > 5 {
+    if form.last == 0x74, form.suffix(3).elementsEqual("n't".utf8) { return .strong }
+    if form.first == 0x75, form.count > 5, form.starts(with: "un".utf8) {
       return isDenyingNothing(form) ? nil : .weak
     }
-    if form.last == 0x73, form.count > 6, form.ends(with: "less") { return .weak }
+    if form.last == 0x73, form.count > 6, form.suffix(4).elementsEqual("less".utf8) { return .weak }
     if let first = form.first, let stem = stems[first]?.first(where: { form.starts(with: $0.stem) }) {
       return stem.strength
     }

@@ -17,6 +17,8 @@ package struct ValueComparison: Sendable {
   package private(set) var lostQuantities: [Quantity] = []
   /// Quantities of the target that nothing in the source accounts for.
   package private(set) var newQuantities: [Quantity] = []
+  /// Dates of the source that the target says without their year, which stands nowhere in it.
+  package private(set) var lostYears: [DateMention] = []
   /// Dates of the source that nothing in the target accounts for.
   package private(set) var lostDates: [DateMention] = []
   /// Dates of the target that nothing in the source accounts for.
@@ -51,10 +53,27 @@ package struct ValueComparison: Sendable {
     newQuantities = leftQuantities.filter { quantity in
       !isAccounted(quantity, by: source) && !source.quantities.contains { QuantityAgreement.agree($0, quantity) }
     }
+    newQuantities += exchanged(among: leftQuantities)
+    lostYears = source.dates.filter { isYearLost($0, in: target) }
     lostDates = dates.filter { !isAccounted($0, by: target.quantities) }
     newDates = otherDates.filter { !isAccounted($0, by: source.quantities) }
     lostTimes = times.filter { !isAccounted($0, by: target) }
     newTimes = otherTimes.filter { !isAccounted($0, by: source) }
+  }
+
+  /// Numbers of the target that the source has elsewhere, standing where it has another of the same unit: three days
+  /// and four hours that became four days and four hours.
+  private func exchanged(among left: [Quantity]) -> [Quantity] {
+    lostQuantities.compactMap { lost in
+      guard let unit = lost.measure?.id, !newQuantities.contains(where: { $0.measure?.id == unit }) else { return nil }
+      return left.first { $0.measure?.id == unit && $0.kind == lost.kind && !newQuantities.contains($0) }
+    }
+  }
+
+  private func isYearLost(_ date: DateMention, in target: Values) -> Bool {
+    guard let year = date.year, date.calendar == .gregorian else { return false }
+    return target.dates.contains { $0.year == nil && DateAgreement.agree(date, $0) }
+      && !target.dates.contains { $0.year == year } && !target.quantities.contains { $0.value == Double(year) }
   }
 
   /// A quantity not yet taken comes first, then one with the same measure.
@@ -75,7 +94,8 @@ package struct ValueComparison: Sendable {
   /// Whether a number is said in the other text as part of a date or a time.
   private func isAccounted(_ quantity: Quantity, by other: Values) -> Bool {
     let inDates = other.dates.contains { date in
-      [date.day, date.month, date.year].contains { $0.map(Double.init) == quantity.value }
+      let month = quantity.writing == .digits || quantity.kind == .ordinal ? date.month : nil
+      return [date.day, month, date.year].contains { $0.map(Double.init) == quantity.value }
     }
     return inDates || isCentury(quantity, of: other) || isYears(quantity, of: other)
       || other.times.contains { time in
