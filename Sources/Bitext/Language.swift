@@ -26,5 +26,11 @@ public struct Language: Hashable, Sendable, RawRepresentable, ExpressibleByStrin
   }
 
   /// Whether both are the same language, regions aside.
-  public func matches(_ other: Language) -> Bool { primary == other.primary }
+  public func matches(_ other: Language) -> Bool { primaryBytes.elementsEqual(other.primaryBytes) }
+
+  /// The bytes of the first subtag in lower case: an import compares languages for each of a million units.
+  private var primaryBytes: some Sequence<UInt8> {
+    rawValue.utf8.lazy.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
+      .map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+  }
 }
