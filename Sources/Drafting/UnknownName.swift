@@ -16,11 +16,13 @@ package struct UnknownName: Hashable, Sendable {
   package var candidates: [Romanization.Candidate]
   /// Whether a translation in the memory has its English already.
   package var isTranslated: Bool
+  /// Whether it is surely a name, so that its English may stand in a target; else it is only flagged.
+  package var isFirm: Bool
 
   /// A name with everything given.
   package init(
     range: Range<Int>, text: String, proclitic: String = "", kind: EntryType? = nil, entity: Int,
-    candidates: [Romanization.Candidate], isTranslated: Bool = false
+    candidates: [Romanization.Candidate], isTranslated: Bool = false, isFirm: Bool = true
   ) {
     self.range = range
     self.text = text
@@ -29,5 +31,6 @@ package struct UnknownName: Hashable, Sendable {
     self.entity = entity
     self.candidates = candidates
     self.isTranslated = isTranslated
+    self.isFirm = isFirm
   }
 }

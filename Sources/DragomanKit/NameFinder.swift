@@ -17,7 +17,8 @@ struct NameFinder: Sendable {
 
   /// The names of each segment, mentions of one name with one English.
   ///
-  /// What the first matching unit has for a name is kept; else the model proposes.
+  /// What the first matching unit has for a name is kept; else the model proposes. A name is firm where a title stands
+  /// before one of its mentions, or one has several words.
   func names(of segments: [Segment], _ evidence: [SegmentEvidence]) -> [[UnknownName]] {
     var register = NameRegister()
     let mentions = zip(segments, evidence).map { segment, known in
@@ -29,6 +30,7 @@ struct NameFinder: Sendable {
     }
     let translated = translations(of: mentions, register.names, evidence)
     let proposed = register.names.map { romanize($0) }
+    let firm = Set(mentions.joined().filter { $0.0.kind != nil || $0.0.text.contains(" ") }.map(\.1.entity))
     return mentions.map { found in
       found.compactMap { mention, reference in
         let known = translated[reference.entity]
@@ -37,7 +39,8 @@ struct NameFinder: Sendable {
         guard !candidates.isEmpty else { return nil }
         return UnknownName(
           range: mention.range, text: mention.text, proclitic: mention.proclitic, kind: mention.kind,
-          entity: reference.entity, candidates: candidates, isTranslated: known != nil)
+          entity: reference.entity, candidates: candidates, isTranslated: known != nil,
+          isFirm: firm.contains(reference.entity))
       }
     }
   }

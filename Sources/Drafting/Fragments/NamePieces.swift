@@ -3,10 +3,12 @@ internal import Languages
 
 /// Pieces and flags for the names of a segment that no glossary has.
 enum NamePieces {
-  /// A piece for each name: its proclitic as a word, its likeliest English.
+  /// A piece for each word that is surely a name: its proclitic as a word, its likeliest English.
+  ///
+  /// A false name in a target costs a translator more than an Arabic word that was left standing.
   static func pieces(for names: [UnknownName]) -> [Piece] {
     names.compactMap { name in
-      guard let english = name.candidates.first?.text else { return nil }
+      guard name.isFirm || name.isTranslated, let english = name.candidates.first?.text else { return nil }
       let particle = ArabicProclitic(rawValue: name.proclitic)?.english(beforePlace: name.kind == .place)
       let start = name.range.lowerBound - (particle == nil ? 0 : name.proclitic.utf8.count)
       return Piece(

@@ -59,13 +59,21 @@ package struct WordEvidence: Sendable {
   }
 
   private func isInflected(_ word: String) -> Bool {
-    if knows(word) { return true }
+    if knows(word) || isDualVerb(word) { return true }
     return endings.contains { ending in
       guard word.hasSuffix(ending.letters), word.unicodeScalars.count - ending.letters.unicodeScalars.count >= 3 else {
         return false
       }
       let stem = String(word.dropLast(ending.letters.count))
       return knows(stem) || knows(stem + ending.restored)
+    }
+  }
+
+  /// Whether a word is a verb or noun in the dual, or a verb in the plural, whose stem is a word (أكدا, أعلنوا).
+  private func isDualVerb(_ word: String) -> Bool {
+    ["وا", "ا"].contains { ending in
+      word.hasSuffix(ending) && word.unicodeScalars.count - ending.unicodeScalars.count >= 3
+        && knows(String(word.dropLast(ending.count)))
     }
   }
 
