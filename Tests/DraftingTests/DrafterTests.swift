@@ -29,6 +29,22 @@ import Testing
     #expect(draft.summary.bands[.from85] == 1)
   }
 
+  @Test func `a word that may be a name is flagged, and stands in English only where it surely is one`() {
+    let text = "زار كريتشمر"
+    func drafted(isFirm: Bool) -> DraftSegment? {
+      let range = "زار ".utf8.count..<text.utf8.count
+      let name = UnknownName(
+        range: range, text: "كريتشمر", entity: 0,
+        candidates: [Romanization.Candidate(text: "Kretschmer", confidence: 0.6)], isFirm: isFirm)
+      return draft([segment(text)], [SegmentEvidence(names: [name])]).segments.first
+    }
+    #expect(drafted(isFirm: true)?.target == "زار Kretschmer")
+    #expect(drafted(isFirm: false)?.target == "")
+    for segment in [drafted(isFirm: true), drafted(isFirm: false)] {
+      #expect(segment?.flags.first { $0.id == "unknown-name" }?.suggestions == ["Kretschmer"])
+    }
+  }
+
   @Test func `a phrase that units share gives way to the glossary where they differ about a name`() {
     let text = "زار كيم جونغ أون المدينة"
     let unit = TranslationUnit(source: "زار كيم جونغ أون موسكو", target: "Kim Jong-un visited Moscow")
