@@ -13,11 +13,11 @@ struct WrittenTMX {
     var sampled: [String] = []
     var waiting = WrittenTMX.head
     for unit in 0..<count {
-      let source = generator.next()
+      let source = nextText(from: &generator)
       if sampled.count < sample, unit % max(1, count / sample) == 0 { sampled.append(source) }
       waiting += "<tu tuid=\"\(unit)\" creationdate=\"20250713T100000Z\" creationid=\"bench\">"
       waiting += "<tuv xml:lang=\"ar\"><seg>\(escaped(source))</seg></tuv>"
-      waiting += "<tuv xml:lang=\"en\"><seg>\(escaped(generator.next()))</seg></tuv></tu>\n"
+      waiting += "<tuv xml:lang=\"en\"><seg>\(escaped(nextText(from: &generator)))</seg></tuv></tu>\n"
       guard waiting.utf8.count > 1 << 20 else { continue }
       try file.write(contentsOf: Data(waiting.utf8))
       waiting = ""
@@ -25,6 +25,14 @@ struct WrittenTMX {
     try file.write(contentsOf: Data((waiting + "</body></tmx>\n").utf8))
     try file.close()
     return sampled
+  }
+
+  /// The next segment that has a letter: a perturbed one may have lost all of its words.
+  private func nextText(from generator: inout SegmentGenerator) -> String {
+    while true {
+      let text = generator.next()
+      if text.contains(where: \.isLetter) { return text }
+    }
   }
 
   private func escaped(_ text: String) -> String {
