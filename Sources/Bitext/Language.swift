@@ -21,16 +21,16 @@ public struct Language: Hashable, Sendable, RawRepresentable, ExpressibleByStrin
   public var description: String { rawValue }
 
   /// The first subtag in lower case: `ar` for `ar-EG`.
-  public var primary: String {
-    rawValue.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map { $0.lowercased() } ?? ""
-  }
+  public var primary: String { String(decoding: Array(primaryBytes), as: UTF8.self) }
 
   /// Whether both are the same language, regions aside.
   public func matches(_ other: Language) -> Bool { primaryBytes.elementsEqual(other.primaryBytes) }
 
   /// The bytes of the first subtag in lower case: an import compares languages for each of a million units.
   private var primaryBytes: some Sequence<UInt8> {
-    rawValue.utf8.lazy.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
+    rawValue.utf8.lazy.drop(while: Language.isSeparator).prefix { !Language.isSeparator($0) }
       .map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
   }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") }
 }

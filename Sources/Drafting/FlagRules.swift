@@ -10,7 +10,7 @@ enum FlagRules {
   ///
   /// - Parameters:
   ///   - values: the numbers, dates and times of the segment.
-  ///   - written: the same as the target writes them.
+  ///   - written: the same as the target writes them, and the names that no glossary has.
   static func flags(for drafted: DraftSegment, values: Values, written: [Piece]) -> [Flag] {
     let found =
       switch drafted.origin {

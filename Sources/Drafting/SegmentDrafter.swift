@@ -26,15 +26,15 @@ struct SegmentDrafter: Sendable {
     }
     let found = values.values(in: segment.text)
     let written = target.matches(.english) ? values.dates(found) + values.quantities(found, in: segment.text) : []
+    let names = NamePieces.pieces(for: known.names)
     if let match = known.matches.first, match.score >= threshold {
       drafted.propose(match)
       mentions.note(known.terms)
     } else {
-      drafted.propose(fragments(in: segment.text, known, found, written, mentions: &mentions))
+      drafted.propose(fragments(in: segment.text, known, found, written, names, mentions: &mentions))
     }
     if segment.kind == .heading { drafted.writeHeading(style.headings) }
     if drafted.match == nil { drafted.flags += NamePieces.flags(for: known.names) }
-    let names = NamePieces.pieces(for: known.names)
     drafted.flags += FlagRules.flags(for: drafted, values: found, written: written + names)
     drafted.flags.sort { ($0.range.lowerBound, $0.id) < ($1.range.lowerBound, $1.id) }
     return drafted
@@ -51,13 +51,14 @@ struct SegmentDrafter: Sendable {
   ///
   /// A term that is only a word of a number or a date (مليار, دولار) gives way to it: $3.5 billion is one value.
   private func fragments(
-    in text: String, _ known: SegmentEvidence, _ found: Values, _ written: [Piece], mentions: inout Mentions
+    in text: String, _ known: SegmentEvidence, _ found: Values, _ written: [Piece], _ names: [Piece],
+    mentions: inout Mentions
   ) -> Fragments? {
     var pieces = MemoryPieces.pieces(for: known.fragments, beside: known.terms)
     let values = SortedRanges(written.map(\.source))
     let terms = known.terms.filter { !values.enclose($0.range) }
     pieces += TermPieces(values: found).pieces(for: terms, mentions: &mentions)
-    pieces += written + NamePieces.pieces(for: known.names)
+    pieces += written + names
     return FragmentComposer(style: style).compose(text, pieces.withoutOverlaps(in: text.utf8.count))
   }
 }

@@ -20,7 +20,7 @@ struct DraftMemory: Sendable {
     }
   }
 
-  /// The parts of a segment that are units by themselves.
+  /// The parts of a segment that the memories translate.
   func fragments(in text: String) throws(DragomanError) -> [MemoryFragment] {
     try DragomanError.rethrowing { try finder.fragments(in: text) }
   }

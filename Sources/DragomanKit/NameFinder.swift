@@ -29,17 +29,18 @@ struct NameFinder: Sendable {
         : []
     }
     let translated = translations(of: mentions, register.names, evidence)
-    let proposed = register.names.map { romanize($0) }
+    let english = register.names.enumerated().map { entity, name in
+      translated[entity].map { [Romanization.Candidate(text: $0, confidence: 1)] } ?? romanize(name)
+    }
     let firm = Set(mentions.joined().filter { $0.0.kind != nil || $0.0.text.contains(" ") }.map(\.1.entity))
     return mentions.map { found in
       found.compactMap { mention, reference in
-        let known = translated[reference.entity]
-        let english = known.map { [Romanization.Candidate(text: $0, confidence: 1)] } ?? proposed[reference.entity]
-        let candidates = part(reference, of: register.names, english) ?? romanize(mention.text)
+        let whole = english[reference.entity]
+        let candidates = part(reference, of: register.names, whole) ?? romanize(mention.text)
         guard !candidates.isEmpty else { return nil }
         return UnknownName(
           range: mention.range, text: mention.text, proclitic: mention.proclitic, kind: mention.kind,
-          entity: reference.entity, candidates: candidates, isTranslated: known != nil,
+          entity: reference.entity, candidates: candidates, isTranslated: translated[reference.entity] != nil,
           isFirm: firm.contains(reference.entity))
       }
     }

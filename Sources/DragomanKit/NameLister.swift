@@ -23,7 +23,7 @@ public struct NameLister: Sendable {
     for pair in pairs where pair.kind.isTranslated {
       let hits = glossary.hits(in: pair.source)
       for hit in hits where hit.entry.type.isName {
-        known[hit.entry, default: NameTally()].note(hit.form(without: hit.proclitics), file: files)
+        known[hit.entry, default: NameTally()].note(hit.formWithoutProclitics, file: files)
         if let english = english(of: hit, in: pair.target) { known[hit.entry]?.renderings[english, default: 0] += 1 }
       }
       for mention in finder.recognizer.names(in: pair.source, known: hits.map(\.range)) {
@@ -72,7 +72,7 @@ public struct NameLister: Sendable {
 
 extension TermHit {
   /// The characters of the hit without the particles before it.
-  fileprivate func form(without proclitics: [String]) -> String {
+  fileprivate var formWithoutProclitics: String {
     let letters = proclitics.joined()
     return !letters.isEmpty && letters != "ال" && form.hasPrefix(letters) ? String(form.dropFirst(letters.count)) : form
   }

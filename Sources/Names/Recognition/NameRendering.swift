@@ -19,18 +19,12 @@ package struct NameRendering: Sendable {
       for length in max(1, count - 1)...count + 1 where start + length <= words.count && isCapital[start + length - 1] {
         let text = english.slice(words[start].lowerBound..<words[start + length - 1].upperBound)
         guard !text.contains(where: { Self.breaks.contains($0) }) else { break }
-        let found = distance.distance(arabic: name, latin: Self.withoutPossessive(text))
-        if found <= NameDistance.renderingThreshold, found < best?.distance ?? 1 {
-          best = (Self.withoutPossessive(text), found)
-        }
+        let rendering = EnglishPossessive.removed(from: text)
+        let found = distance.distance(arabic: name, latin: rendering)
+        if found <= NameDistance.renderingThreshold, found < best?.distance ?? 1 { best = (rendering, found) }
       }
     }
     return best?.text
-  }
-
-  private static func withoutPossessive(_ text: String) -> String {
-    for ending in ["'s", "\u{2019}s"] where text.hasSuffix(ending) { return String(text.dropLast(2)) }
-    return text
   }
 
   private static let mostWords = 8

@@ -113,7 +113,7 @@ struct UnknownNames {
     _ source: NormalizedWords
   ) -> Name? {
     let written = target.written(word)
-    let form = written.hasSuffix("'s") || written.hasSuffix("’s") ? String(written.dropLast(2)) : written
+    let form = EnglishPossessive.removed(from: written)
     let sound = latinSounds[form] ?? sounds.target(form)
     latinSounds[form] = sound
     guard sound.utf8.count >= 2 else { return nil }

@@ -31,14 +31,9 @@ extension PairAnalysis {
           Issue(
             "\(Quotation.of(form.form)) is a forbidden form; the house form is \(Quotation.of(preferred)).",
             source: mention.hit.range, target: form.range,
-            suggestion: preferred + possessive(of: form.range)))
+            suggestion: preferred + EnglishPossessive.ending(of: pair.target.slice(form.range))))
       }
     }
     return issues
-  }
-
-  private func possessive(of range: Range<Int>) -> String {
-    let written = pair.target.slice(range)
-    return written.hasSuffix("'s") || written.hasSuffix("’s") ? String(written.suffix(2)) : ""
   }
 }

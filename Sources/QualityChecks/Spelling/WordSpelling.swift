@@ -28,7 +28,7 @@ struct LatinSpelling: WordSpelling {
   func isRight(_ word: String, _ oracle: any SpellingOracle) -> Bool {
     if oracle.isWord(word) { return true }
     let small = word.lowercased()
-    let stem = small.hasSuffix("'s") ? String(small.dropLast(2)) : small
+    let stem = EnglishPossessive.removed(from: small)
     return oracle.isWord(stem) || LatinSpelling.latin.contains(stem) || isBritish(stem, oracle)
       || isPrefixed(stem, oracle)
   }

@@ -21,7 +21,7 @@ struct WordTranslations {
     var sourceOfPair: [Int] = []
     for unit in units {
       let keys = [0] + unit.source
-      let numbers = keys.map { Int(sources.number(of: $0 | 1)) }
+      let numbers = keys.map { Int(sources.number(of: $0)) }
       shapes.append((cells.count, keys.count))
       for target in unit.target {
         for (key, number) in zip(keys, numbers) {

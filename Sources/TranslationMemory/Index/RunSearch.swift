@@ -53,7 +53,7 @@ struct RunSearch {
 extension SegmentIndex {
   /// The runs of words that units have in common with a segment; of very frequent words a sample.
   package func sharedRuns(with segment: SegmentWords) -> [SharedRun] {
-    guard (CommonRuns.shortest...CommonRuns.mostWords).contains(segment.words.count) else { return [] }
+    guard CommonRuns.isSearched(segment) else { return [] }
     var runs: [SharedRun] = []
     for generation in generations { RunSearch(segment, in: generation).forEachRun { runs.append($0) } }
     return runs

@@ -43,7 +43,7 @@ package final class InMemoryStore: MemoryStore {
   }
 
   package func sharedRuns(with segment: SegmentWords, in pair: LanguagePair) -> [SharedRun] {
-    guard (CommonRuns.shortest...CommonRuns.mostWords).contains(segment.words.count) else { return [] }
+    guard CommonRuns.isSearched(segment) else { return [] }
     var runs: [SharedRun] = []
     segment.words.map(\.key).withUnsafeBufferPointer { words in
       for (id, stored) in contents.withLock({ $0.units }) where stored.unit.pair == pair {

@@ -19,6 +19,9 @@ enum CommonRuns {
   /// A segment of more words than this is not searched for runs.
   static let mostWords = 128
 
+  /// Whether runs are looked for in a segment: it has enough words and not too many.
+  static func isSearched(_ segment: SegmentWords) -> Bool { (shortest...mostWords).contains(segment.words.count) }
+
   /// Calls `body` with the place in `words`, of each run that is in both and cannot be made longer there.
   ///
   /// - Complexity: O(*n* *m*), and the length of the runs.
