@@ -74,6 +74,7 @@ struct GlossaryValidateCommand: ParsableCommand {
     common.glossary += paths
     let issues = try common.workspace.validateGlossary()
     switch format {
+    case .text where issues.isEmpty: try output.deliver(allIsWell(in: common.workspace.readGlossary().entries))
     case .text: try output.deliver(issues.map { "\($0.file):\($0.line): \($0.message)\n" }.joined())
     case .json:
       try output.deliver(
@@ -86,5 +87,11 @@ struct GlossaryValidateCommand: ParsableCommand {
       try output.deliver("file\tline\tmessage\n" + rows.joined())
     }
     guard issues.isEmpty else { throw ExitCode(Failure.Code.findings.rawValue) }
+  }
+
+  private func allIsWell(in entries: [GlossaryEntry]) -> String {
+    let files = Set(entries.map(\.place.file)).count
+    let entryCount = entries.count == 1 ? "1 entry" : "\(entries.count) entries"
+    return "\(entryCount) in \(files == 1 ? "1 file" : "\(files) files"): no problems\n"
   }
 }

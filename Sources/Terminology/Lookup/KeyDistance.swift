@@ -13,6 +13,7 @@ struct KeyDistance {
   /// How many letters must be inserted, deleted or replaced to make the other key.
   ///
   /// - Complexity: O(*n*) in the other key.
+  @inline(__always)
   func callAsFunction(_ other: some Sequence<UInt8>) -> Int {
     guard count > 0 else { return other.reduce(0) { result, _ in result + 1 } }
     var positive = UInt64.max

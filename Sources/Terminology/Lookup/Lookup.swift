@@ -78,25 +78,28 @@ package struct Lookup: Sendable {
     let isArabic = LookupKey.isArabic(key)
     let distance = KeyDistance(key)
     for form in index.forms(soundingLike: key) {
-      let likeness = isArabic ? likeness(distance, key, form) : romanLikeness(distance, key, form)
+      let likeness = isArabic ? Lookup.likeness(distance, key, index.key(of: form)) : romanLikeness(distance, key, form)
       guard likeness >= 45 else { continue }
       let evidence: HitEvidence = isArabic ? .fuzzy : .romanized
       found.append((Int(form.entry), hit(form, evidence, 60 + likeness * 35 / 100)))
     }
     let edits = min(4, max(1, key.count / 3))
     guard key.count >= 3 else { return found }
-    index.forEachForm(near: key, edits: edits) { form in
-      let likeness = likeness(distance, key, form)
-      if likeness >= 65, likeness < 100, form.role != .forbidden {
+    index.forEachForm(near: key, edits: edits, likeness: Lookup.leastLikeness) { form, other in
+      let likeness = Lookup.likeness(distance, key, other)
+      if likeness >= Lookup.leastLikeness, likeness < 100, form.role != .forbidden {
         found.append((Int(form.entry), hit(form, .fuzzy, min(94, likeness))))
       }
     }
     return found
   }
 
+  /// How alike two keys must be where they do not sound the same.
+  private static let leastLikeness = 65
+
   /// How alike a key and a form's key are, 0–100.
-  private func likeness(_ distance: KeyDistance, _ key: [UInt8], _ form: LookupIndex.Form) -> Int {
-    let other = index.key(of: form)
+  @inline(__always)
+  private static func likeness(_ distance: KeyDistance, _ key: [UInt8], _ other: some Collection<UInt8>) -> Int {
     let longer = max(key.count, other.count)
     return max(0, 100 - (distance(other) * 100 + longer - 1) / longer)
   }

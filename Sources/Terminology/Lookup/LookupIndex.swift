@@ -68,12 +68,20 @@ struct LookupIndex: Sendable {
     SoundSkeleton.skeletons(of: key).flatMap { found($0, in: bySound) }
   }
 
-  /// The forms that may be within so many edits of a key: about as long, and with about the same letters.
-  func forEachForm(near key: [UInt8], edits: Int, _ body: (Form) -> Void) {
+  /// The forms, with their keys, that may be within so many edits of a key and as alike to it (0–100) as asked for: about
+  /// as long, and with about the same letters.
+  func forEachForm(near key: [UInt8], edits: Int, likeness: Int, _ body: (Form, UnsafeBufferPointer<UInt8>) -> Void) {
     let letters = LookupKey.letters(of: key)
-    for form in forms
-    where abs(Int(form.count) - key.count) <= edits && (form.letters ^ letters).nonzeroBitCount <= edits * 2 {
-      body(form)
+    // An edit takes away one kind of letter at most, and brings one.
+    let most = (key.count + edits) * (100 - likeness) / 100
+    pool.withUnsafeBufferPointer { pool in
+      for form in forms
+      where abs(Int(form.count) - key.count) <= edits
+        && (form.letters ^ letters).nonzeroBitCount <= edits * 2
+        && (form.letters & ~letters).nonzeroBitCount <= most && (letters & ~form.letters).nonzeroBitCount <= most
+      {
+        body(form, UnsafeBufferPointer(rebasing: pool[Int(form.start)..<Int(form.start) + Int(form.count)]))
+      }
     }
   }
 
