@@ -57,13 +57,13 @@ public struct DraftPipeline: Sendable {
     guard segment.kind.isTranslated else { return SegmentEvidence() }
     let matches = try memory?.matches(for: segment.text, context: context) ?? []
     let fragments = matches.isEmpty ? try memory?.fragments(in: segment.text) ?? [] : []
+    let found = glossary.hitsAndGluedWords(in: segment.text)
     return SegmentEvidence(
-      matches: matches, fragments: fragments, terms: glossary.hits(in: segment.text),
-      flags: gluedWords(in: segment.text))
+      matches: matches, fragments: fragments, terms: found.hits, flags: flags(for: found.gluedWords))
   }
 
-  private func gluedWords(in text: String) -> [Flag] {
-    glossary.gluedWords(in: text).map { glued in
+  private func flags(for gluedWords: [GluedWords]) -> [Flag] {
+    gluedWords.map { glued in
       Flag(
         id: "source-glued-words", range: glued.range, text: glued.text,
         message: "two words are written as one", suggestions: [glued.parts.joined(separator: " ")])

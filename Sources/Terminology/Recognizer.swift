@@ -31,15 +31,23 @@ package struct Recognizer: Sendable {
 
   /// The words of a text that are two words without the space between them, where an entry or a preposition is one.
   package func gluedWords(in text: String) -> [GluedWords] {
+    recognized(in: text) { recognition, bytes in recognition.splits.map { gluedWords(for: $0, in: bytes) } }
+  }
+
+  /// What ``hits(in:)`` and ``gluedWords(in:)`` answer, from one pass over the text.
+  package func hitsAndGluedWords(in text: String) -> (hits: [TermHit], gluedWords: [GluedWords]) {
     recognized(in: text) { recognition, bytes in
-      recognition.splits.map { split in
-        GluedWords(
-          range: split.start..<split.end, text: characters(split.start..<split.end, of: bytes),
-          parts: [
-            characters(split.start..<split.boundary, of: bytes), characters(split.boundary..<split.end, of: bytes),
-          ])
-      }
+      (
+        recognition.hits.map { hit(for: $0, in: bytes) },
+        recognition.splits.map { gluedWords(for: $0, in: bytes) }
+      )
     }
+  }
+
+  private func gluedWords(for split: Recognition.Split, in bytes: UnsafeBufferPointer<UInt8>) -> GluedWords {
+    GluedWords(
+      range: split.start..<split.end, text: characters(split.start..<split.end, of: bytes),
+      parts: [characters(split.start..<split.boundary, of: bytes), characters(split.boundary..<split.end, of: bytes)])
   }
 
   private func recognized<Result>(

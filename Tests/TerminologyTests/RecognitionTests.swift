@@ -90,6 +90,22 @@ import Testing
     #expect(recognizer.hits(in: "foreign ministers").isEmpty)
   }
 
+  @Test func `a long text has the hits of its paragraphs, however often its words come again`() {
+    let recognizer = Recognizer(entries: [
+      GlossaryEntry(source: "الولايات المتحدة", target: "United States", type: .place),
+      GlossaryEntry(source: "لافروف", target: "Lavrov", type: .person),
+      GlossaryEntry(source: "سيرغي لافروف", target: "Sergei Lavrov", type: .person),
+    ])
+    let paragraphs = [
+      "قال سيرغي لافروف، إن الولايات المتحدة", "لافروفالولايات سيرغي المتحدة", "وأضاف سيرغيه للولايات المتحدة.",
+      "إن الولايات، المتحدة ولافروف قالا", "المتحدة الولايات سيرغي\u{200F} لافروف",
+    ]
+    let repeated = (0..<400).map { paragraphs[($0 * 7 + $0 / 9) % paragraphs.count] }
+    let whole = recognizer.hitsAndGluedWords(in: repeated.joined(separator: "\n\n"))
+    #expect(whole.hits.map(\.form) == repeated.flatMap { recognizer.hits(in: $0).map(\.form) })
+    #expect(whole.gluedWords.map(\.text) == repeated.flatMap { recognizer.gluedWords(in: $0).map(\.text) })
+  }
+
   @Test func `hostile text and entries end in linear time without a trap`() {
     let repeated = Array(repeating: "كا", count: 24).joined(separator: " ")
     let recognizer = Recognizer(entries: [

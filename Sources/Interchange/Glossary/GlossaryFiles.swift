@@ -20,14 +20,14 @@ package enum GlossaryFiles {
     return result
   }
 
-  /// The entries of one file, by its extension; any other than the known ones is read as TSV.
+  /// The entries of one file, by its extension; any other than the known ones is read as TSV, standard input by what it is.
   ///
   /// - Throws: ``InputError`` for a file that is not there or is no glossary.
   package static func read(
     file: String, from source: Language = .arabic, to target: Language = .english
   ) throws(InputError) -> ReadEntries {
     let bytes = try InputFile.bytes(of: file)
-    return switch GlossaryFormat(file: file) {
+    return switch file == "-" ? GlossaryFormat(content: bytes) : GlossaryFormat(file: file) {
     case .tsv: try GlossaryTSV.read(try TextDecoder.decode(bytes, file: file).text, file: file)
     case .csv: try GlossaryCSV.read(try TextDecoder.decode(bytes, file: file).text, file: file)
     case .tbx: try TBX.read(bytes, file: file, from: source, to: target)
