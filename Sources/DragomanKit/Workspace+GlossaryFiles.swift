@@ -12,11 +12,21 @@ public struct GlossaryIssue: Hashable, Sendable {
   public let message: String
 }
 
+/// What a validation of glossaries found.
+public struct GlossaryReview: Hashable, Sendable {
+  /// How many entries were read.
+  public let entryCount: Int
+  /// How many files have an entry or an issue.
+  public let fileCount: Int
+  /// What should be put right, rows that cannot be used first.
+  public let issues: [GlossaryIssue]
+}
+
 extension Workspace {
-  /// What is wrong in the glossary: rows that cannot be used, then problems within and between entries.
+  /// Looks through the glossary: for rows that cannot be used, and for problems within and between entries.
   ///
   /// - Throws: ``DragomanError`` where a file cannot be read.
-  public func validateGlossary() throws(DragomanError) -> [GlossaryIssue] {
+  public func validateGlossary() throws(DragomanError) -> GlossaryReview {
     let read = try readGlossary()
     let rows = read.problems.map { problem in
       let line = problem.place.flatMap { Int($0.drop { !$0.isNumber }.prefix { $0.isNumber }) } ?? 0
@@ -25,7 +35,9 @@ extension Workspace {
     let entries = GlossaryValidation.problems(in: read.entries).map { problem in
       GlossaryIssue(file: problem.file, line: problem.line, message: problem.message)
     }
-    return rows + entries
+    let issues = rows + entries
+    let files = Set(read.entries.map(\.place.file)).union(issues.map(\.file))
+    return GlossaryReview(entryCount: read.entries.count, fileCount: files.count, issues: issues)
   }
 
   /// The glossary's entries as they stand in the files.

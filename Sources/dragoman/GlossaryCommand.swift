@@ -72,9 +72,10 @@ struct GlossaryValidateCommand: ParsableCommand {
     let format = try output.format(default: .text)
     var common = common
     common.glossary += paths
-    let issues = try common.workspace.validateGlossary()
+    let review = try common.workspace.validateGlossary()
+    let issues = review.issues
     switch format {
-    case .text where issues.isEmpty: try output.deliver(allIsWell(in: common.workspace.readGlossary().entries))
+    case .text where issues.isEmpty: try output.deliver(allIsWell(review))
     case .text: try output.deliver(issues.map { "\($0.file):\($0.line): \($0.message)\n" }.joined())
     case .json:
       try output.deliver(
@@ -89,9 +90,9 @@ struct GlossaryValidateCommand: ParsableCommand {
     guard issues.isEmpty else { throw ExitCode(Failure.Code.findings.rawValue) }
   }
 
-  private func allIsWell(in entries: [GlossaryEntry]) -> String {
-    let files = Set(entries.map(\.place.file)).count
-    let entryCount = entries.count == 1 ? "1 entry" : "\(entries.count) entries"
-    return "\(entryCount) in \(files == 1 ? "1 file" : "\(files) files"): no problems\n"
+  private func allIsWell(_ review: GlossaryReview) -> String {
+    let entries = review.entryCount == 1 ? "1 entry" : "\(review.entryCount) entries"
+    let files = review.fileCount == 1 ? "1 file" : "\(review.fileCount) files"
+    return "\(entries) in \(files): no problems\n"
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -45,23 +44,5 @@ import Testing
     #expect(hit.target == "Hitchcock")
     let page = try dragoman.run(["lookup", "هيتشكوك", "--glossary", "Glossaries"])
     #expect(page.output.contains("not in the glossary"))
-  }
-
-  @Test func `a clean glossary is said to be clean`() throws {
-    let row = "source\ttarget\nروسيا\tRussia\n"
-    let scratch = try Scratch()
-    let file = try scratch.file("clean.tsv", Data(row.utf8))
-    let outcome = try dragoman.run(["glossary", "validate", file.path])
-    #expect(outcome.code == 0, "\(outcome.errors)")
-    #expect(outcome.output == "1 entry in 1 file: no problems\n")
-  }
-
-  @Test(arguments: ["source\ttarget\nروسيا\tRussia\n", "source,target\nروسيا,Russia\n"])
-  func `a glossary is imported from standard input`(rows: String) throws {
-    let file = try Scratch().url.path + "-mine.tsv"
-    defer { try? FileManager.default.removeItem(atPath: file) }
-    let outcome = try dragoman.run(["glossary", "import", "-", "--into", file], input: Array(rows.utf8))
-    #expect(outcome.code == 0, "\(outcome.errors)")
-    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("روسيا\tRussia"))
   }
 }
