@@ -78,18 +78,16 @@ package struct Lookup: Sendable {
     let isArabic = LookupKey.isArabic(key)
     let distance = KeyDistance(key)
     for form in index.forms(soundingLike: key) {
-      let likeness = isArabic ? Lookup.likeness(distance, key, index.key(of: form)) : romanLikeness(distance, key, form)
+      let likeness = isArabic ? distance.likeness(Array(index.key(of: form))) : romanLikeness(distance, form)
       guard likeness >= 45 else { continue }
       let evidence: HitEvidence = isArabic ? .fuzzy : .romanized
       found.append((Int(form.entry), hit(form, evidence, 60 + likeness * 35 / 100)))
     }
-    let edits = min(4, max(1, key.count / 3))
     guard key.count >= 3 else { return found }
-    index.forEachForm(near: key, edits: edits, likeness: Lookup.leastLikeness) { form, other in
-      let likeness = Lookup.likeness(distance, key, other)
-      if likeness >= Lookup.leastLikeness, likeness < 100, form.role != .forbidden {
-        found.append((Int(form.entry), hit(form, .fuzzy, min(94, likeness))))
-      }
+    let edits = min(4, max(1, key.count / 3))
+    for (form, likeness) in index.forms(like: key, edits: edits, leastLikeness: Lookup.leastLikeness)
+    where likeness < 100 && form.role != .forbidden {
+      found.append((Int(form.entry), hit(form, .fuzzy, min(94, likeness))))
     }
     return found
   }
@@ -97,25 +95,15 @@ package struct Lookup: Sendable {
   /// How alike two keys must be where they do not sound the same.
   private static let leastLikeness = 65
 
-  /// How alike a key and a form's key are, 0–100.
-  @inline(__always)
-  private static func likeness(_ distance: KeyDistance, _ key: [UInt8], _ other: some Collection<UInt8>) -> Int {
-    let longer = max(key.count, other.count)
-    return max(0, 100 - (distance(other) * 100 + longer - 1) / longer)
-  }
-
   /// How alike a Latin key is to what its Arabic form is romanized as, by ICU or by the entry; whole or the last name.
-  private func romanLikeness(_ distance: KeyDistance, _ key: [UInt8], _ form: LookupIndex.Form) -> Int {
+  private func romanLikeness(_ distance: KeyDistance, _ form: LookupIndex.Form) -> Int {
     let entry = entries[Int(form.entry)]
     let forms = [romanized(text(of: form)), entry.target, entry.short]
     return forms.flatMap { form in
       let whole = LookupKey.key(of: form)
       let last = whole.lastIndex(of: 0).map { Array(whole[($0 + 1)...]) }
       return [whole, last ?? []]
-    }.filter { !$0.isEmpty }.map { other in
-      let longer = max(key.count, other.count)
-      return max(0, 100 - (distance(other) * 100 + longer - 1) / longer)
-    }.max() ?? 0
+    }.filter { !$0.isEmpty }.map(distance.likeness).max() ?? 0
   }
 
   private func hit(_ form: LookupIndex.Form, _ evidence: HitEvidence, _ score: Int) -> LookupHit {

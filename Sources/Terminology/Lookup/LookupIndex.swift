@@ -1,7 +1,7 @@
 internal import Bitext
 
 /// The forms of all entries, source and target, in the shape that lookups need: keys in one pool, found by hash, by sound
-/// or by looking at all.
+/// or by likeness.
 struct LookupIndex: Sendable {
   /// Which form of its entry a form is.
   enum Role: UInt8, Sendable {
@@ -16,14 +16,13 @@ struct LookupIndex: Sendable {
     var role: Role
     /// The number of a variant, an allowed or a forbidden form in its list.
     var number: UInt16
-    /// The kinds of letters in it.
-    var letters: UInt64
   }
 
   private(set) var forms: [Form] = []
   private var pool: [UInt8] = []
   private var byHash: [Posting] = []
   private var bySound: [Posting] = []
+  private var similar = SimilarKeys()
 
   private struct Posting: Sendable {
     var hash: UInt64
@@ -68,21 +67,12 @@ struct LookupIndex: Sendable {
     SoundSkeleton.skeletons(of: key).flatMap { found($0, in: bySound) }
   }
 
-  /// The forms, with their keys, that may be within so many edits of a key and as alike to it (0–100) as asked for: about
-  /// as long, and with about the same letters.
-  func forEachForm(near key: [UInt8], edits: Int, likeness: Int, _ body: (Form, UnsafeBufferPointer<UInt8>) -> Void) {
-    let letters = LookupKey.letters(of: key)
-    // An edit takes away one kind of letter at most, and brings one.
-    let most = (key.count + edits) * (100 - likeness) / 100
-    pool.withUnsafeBufferPointer { pool in
-      for form in forms
-      where abs(Int(form.count) - key.count) <= edits
-        && (form.letters ^ letters).nonzeroBitCount <= edits * 2
-        && (form.letters & ~letters).nonzeroBitCount <= most && (letters & ~form.letters).nonzeroBitCount <= most
-      {
-        body(form, UnsafeBufferPointer(rebasing: pool[Int(form.start)..<Int(form.start) + Int(form.count)]))
-      }
-    }
+  /// The forms whose keys are as alike to a key as asked for, 0–100, and differ from it by so many letters in length at most.
+  func forms(like key: [UInt8], edits: Int, leastLikeness: Int) -> [(form: Form, likeness: Int)] {
+    var found: [(number: Int32, likeness: Int)] = []
+    similar.forEachForm(like: key, edits: edits, leastLikeness: leastLikeness) { found.append(($0, $1)) }
+    found.sort { $0.number < $1.number }
+    return found.map { (forms[Int($0.number)], $0.likeness) }
   }
 
   private mutating func add(_ text: String, _ role: Role, _ number: Int, of entry: Int32, hasSurname: Bool) {
@@ -92,8 +82,9 @@ struct LookupIndex: Sendable {
     forms.append(
       Form(
         entry: entry, start: UInt32(pool.count), count: UInt8(key.count), role: role,
-        number: UInt16(clamping: number), letters: LookupKey.letters(of: key)))
+        number: UInt16(clamping: number)))
     pool.append(contentsOf: key)
+    similar.add(key, form: position)
     byHash.append(Posting(hash: LookupKey.hash(of: key), form: position))
     guard role == .source || role == .variant else { return }
     for sound in SoundSkeleton.skeletons(of: key) { bySound.append(Posting(hash: sound, form: position)) }

@@ -29,11 +29,6 @@ enum LookupKey {
     key.reduce(0xCBF2_9CE4_8422_2325) { $1 == 0 ? $0 : ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
-  /// Which of 64 kinds of letters a key has: keys few edits apart differ in few of them.
-  static func letters(of key: some Sequence<UInt8>) -> UInt64 {
-    key.reduce(0) { $1 == 0 ? $0 : $0 | 1 << UInt64($1 & 63) }
-  }
-
   /// Whether a key has Arabic letters.
   static func isArabic(_ key: [UInt8]) -> Bool { key.contains { (1...0x2A).contains($0) } }
 
