@@ -15,7 +15,7 @@ enum LetterBag {
     return bag
   }
 
-  /// The bits of each letter's class. Letters of other scripts and rare digits share one; what is frequent has more.
+  /// The bits of each letter's class; rare letters and those of other scripts share one.
   private static let bits: [UInt64] = {
     var bits: [UInt64] = Array(repeating: 0b11 << 62, count: 256)
     var next = 0
