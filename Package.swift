@@ -6,6 +6,7 @@ import PackageDescription
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 
 let package = Package(
   name: "dragoman",
@@ -44,7 +45,7 @@ let package = Package(
     .target(
       name: "Interchange", dependencies: ["Bitext", "CExpat", "CGumbo", "ICU", "Languages"],
       resources: [.embedInCode("Report/Resources")]),
-    .target(name: "SQLiteStore", dependencies: ["Bitext", "TranslationMemory", grdb]),
+    .target(name: "SQLiteStore", dependencies: ["Bitext", "TranslationMemory", grdb, sqlite]),
     .target(
       name: "DragomanKit",
       dependencies: [

@@ -21,7 +21,7 @@ extension DragomanError {
     let kind: Kind =
       switch error.reason {
       case .missing: .missingInput
-      case .notAMemory, .newer: .invalidInput
+      case .notAMemory, .newer, .older: .invalidInput
       case .denied: .cannotCreate
       case .full, .busy, .other: .inputOutput
       }

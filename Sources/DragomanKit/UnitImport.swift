@@ -6,13 +6,13 @@ internal import TranslationMemory
 /// Reads one file's units into a memory, step by step.
 ///
 /// Each step is one transaction, so that the memory is whole whenever the program stops. A step is written while the
-/// next is read.
+/// next is read, and what a memory computes of a unit's text is computed here, since writing takes longer than reading.
 final class UnitImport {
   private let store: SQLiteStore
   private let writer: StepWriter
   private let options: ImportOptions
   private let progress: WorkProgress.Report?
-  private var waiting: [TranslationUnit] = []
+  private var waiting: [PreparedUnit] = []
   private var neighbours = DocumentNeighbours()
   private var summary = ImportSummary()
 
@@ -23,22 +23,20 @@ final class UnitImport {
     self.progress = progress
   }
 
-  /// How many units a step has.
-  private static let step = 5_000
-
   /// Reads the file to its end, and brings the index up to date.
   ///
   /// - Throws: ``InputError`` that says how many units were imported before; what the store throws.
   func run(_ reading: UnitReading, from file: ChunkedFile) throws -> ImportSummary {
+    defer { writer.close() }
     do {
       let read = try UnitFile.read(reading, from: file) { [self] unit in
         try take(unit)
-        if waiting.count >= UnitImport.step {
+        if waiting.count >= StepWriter.batch {
           try write()
           progress?(WorkProgress(task: "importing", done: file.position, total: file.size))
         }
       }
-      if let last = neighbours.finish() { waiting.append(last) }
+      if let last = neighbours.finish() { waiting.append(PreparedUnit(last)) }
       try write()
       try finish()
       if !read.header.isEmpty { try store.keepHeader(read.header, of: reading.file) }
@@ -50,10 +48,8 @@ final class UnitImport {
       try finish()
       let count = summary.added + summary.updated
       if count > 0 { error.message += "; the \(count) units before it were imported" }
-      try store.updateIndex()
       throw error
     }
-    try store.updateIndex()
     return summary
   }
 
@@ -64,8 +60,8 @@ final class UnitImport {
     unit.origin.creator = unit.origin.creator ?? options.creator
     if options.isDraft { unit.status = .draft }
     unit.takeContextFromProperties()
-    guard read.isInDocument else { return waiting.append(unit) }
-    if let done = neighbours.next(unit) { waiting.append(done) }
+    guard read.isInDocument else { return waiting.append(PreparedUnit(unit)) }
+    if let done = neighbours.next(unit) { waiting.append(PreparedUnit(done)) }
   }
 
   private func write() throws {
@@ -74,7 +70,7 @@ final class UnitImport {
     waiting = []
   }
 
-  /// Waits until all that was read is written.
+  /// Waits until all that was read is written and in the index.
   private func finish() throws {
     let added = try writer.finish()
     summary.added = added.added

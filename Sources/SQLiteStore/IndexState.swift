@@ -15,6 +15,9 @@ struct IndexState {
   /// How many units come after it.
   var unfiled = 0
 
+  /// Whether every unit is in a file, and every file can be opened.
+  var isWhole: Bool { unfiled == 0 && generations.count == listed.count }
+
   init(memory: UInt64, listed: [GenerationFiles.Listed], last: Int64) {
     self.memory = memory
     self.listed = listed

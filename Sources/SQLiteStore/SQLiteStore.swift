@@ -40,8 +40,8 @@ package final class SQLiteStore: MemoryStore {
   package func units(withFingerprint fingerprint: UInt64, in pair: LanguagePair) throws -> [TranslationUnit] {
     try connection.read { database in
       try UnitRow.fetch(
-        database, where: "unit.fingerprint = ? AND language.pair = ? ORDER BY unit.id DESC",
-        [Int64(bitPattern: fingerprint), pair.description])
+        database, where: "unit.id IN (\(StoredFingerprints.units)) AND language.pair = ? ORDER BY unit.id DESC",
+        [Int64(bitPattern: fingerprint), Int64(bitPattern: fingerprint), pair.description])
     }
   }
 
@@ -65,10 +65,10 @@ package final class SQLiteStore: MemoryStore {
   @discardableResult
   package func add(_ units: [TranslationUnit]) throws -> AddSummary {
     try connection.write { database in
-      var summary = AddSummary()
-      var languages = LanguageRows()
-      for unit in units { try UnitRow.add(unit, to: database, &languages, &summary) }
-      return summary
+      var adder = try UnitAdder(database)
+      for unit in units { _ = try adder.add(PreparedUnit(unit)) }
+      try adder.finish()
+      return adder.summary
     }
   }
 

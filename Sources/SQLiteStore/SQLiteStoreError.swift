@@ -8,6 +8,8 @@ package struct SQLiteStoreError: Error, Hashable, Sendable, CustomStringConverti
     case notAMemory
     /// A newer program wrote it.
     case newer
+    /// An older program wrote it, and it cannot be brought up to date here.
+    case older
     /// It cannot be opened or written here.
     case denied
     /// There is no room left.
@@ -39,6 +41,7 @@ package struct SQLiteStoreError: Error, Hashable, Sendable, CustomStringConverti
     case .missing: "\(path): there is no such memory; make one with `dragoman memory import`"
     case .notAMemory: "\(path): this is not a Dragoman memory, or it is damaged\(said)"
     case .newer: "\(path): a newer Dragoman wrote this memory; use that version to open it"
+    case .older: "\(path): an older Dragoman wrote this memory; open it once where it can be written"
     case .denied: "\(path): the memory cannot be opened here; check the folder and its permissions\(said)"
     case .full: "\(path): there is no room left on the disk; nothing of this step was kept"
     case .busy: "\(path): another process is writing to this memory; try again when it is done"

@@ -14,13 +14,14 @@ enum Schema {
       try database.execute(
         sql: "INSERT INTO memory (mark) VALUES (?)", arguments: [Int64.random(in: 1 ... .max)])
     }
+    migrator.registerMigration("2 fingerprints") { try $0.execute(sql: StoredFingerprints.schema) }
     return migrator
   }
 
   /// The units and their languages, and what lies beside them.
   ///
   /// `AUTOINCREMENT` never gives an id twice, which the index beside the database rests on. The fingerprint finds equal
-  /// sources, the identity the same unit: see `TranslationUnit.identity`. `generation` lists the files of the index;
+  /// sources, the identity the same unit (see `TranslationUnit.identity`), in tables that the second migration makes. `generation` lists the files of the index;
   /// one that is not listed does not count. `concordance` holds the keys of words, for full-text search, of the units
   /// up to `memory.searchable`.
   private static let units = """

@@ -31,14 +31,14 @@ struct StoredGenerations {
       task: "indexing", done: 0, total: report == nil ? 0 : try count(from: first, through: last))
     var lowest = first
     var next = first
-    var builder = builder(lowest: lowest)
+    var builder = IndexBuilder(header(lowest: lowest))
     while next <= last {
       let rows = try sources(from: next, through: last)
       for (id, source) in rows {
         if builder.isFull(for: id) {
           try body(builder.finish(highest: id - 1), lowest...(id - 1))
           lowest = id
-          builder = self.builder(lowest: lowest)
+          builder.begin(header(lowest: lowest))
         }
         builder.add(id, SegmentWords(source))
       }
@@ -49,12 +49,12 @@ struct StoredGenerations {
     if lowest <= last { try body(builder.finish(highest: last), lowest...last) }
   }
 
-  private func builder(lowest: Int64) -> IndexBuilder {
-    IndexBuilder(IndexHeader(memory: memory, pair: pair, lowest: lowest, highest: lowest))
+  private func header(lowest: Int64) -> IndexHeader {
+    IndexHeader(memory: memory, pair: pair, lowest: lowest, highest: lowest)
   }
 
   /// How many units are read in one transaction, so that writers need not wait for the whole.
-  private static let batch = 20_000
+  private static let batch = 5_000
 
   private func sources(from first: Int64, through last: Int64) throws -> [(id: Int64, source: String)] {
     try connection.read { database in

@@ -69,7 +69,24 @@ final class StoredIndex: Sendable {
       files.remove(made.map(\.file))
       throw error
     }
-    files.removeStrays(listed: try connection.read(StoredIndex.allFiles))
+    try removeStrays()
+  }
+
+  /// Removes what programs that were stopped left behind.
+  func removeStrays() throws { files.removeStrays(listed: try connection.read(StoredIndex.allFiles)) }
+
+  /// Makes a file of units that are in none, and lists it after the others; `false`, and no file, if another process
+  /// listed one for them.
+  func add(_ bytes: OwnedBytes, _ ids: ClosedRange<Int64>, of pair: LanguagePair) throws -> Bool {
+    let made = GenerationFiles.Listed(pair: pair, ids: ids, file: try files.write(bytes))
+    do {
+      let isListed = try list([made], replacing: [], of: pair)
+      if !isListed { files.remove([made.file]) }
+      return isListed
+    } catch {
+      files.remove([made.file])
+      throw error
+    }
   }
 
   /// The bytes of the files, and the segments in them.
@@ -108,7 +125,8 @@ final class StoredIndex: Sendable {
       .sorted { $0.description < $1.description }
   }
 
-  private static func lastID(_ database: Database) throws -> Int64 {
+  /// The last id that was given to a unit.
+  static func lastID(_ database: Database) throws -> Int64 {
     try Int64.fetchOne(database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'unit'") ?? 0
   }
 
@@ -121,7 +139,7 @@ final class StoredIndex: Sendable {
   }
 
   /// Reads what is listed and what is not covered by it, in one snapshot.
-  private func state(of pair: LanguagePair) throws -> IndexState {
+  func state(of pair: LanguagePair) throws -> IndexState {
     try connection.read { database in
       let memory = try StoredIndex.mark(database)
       let listed = try GenerationFiles.listed(pair, in: database)

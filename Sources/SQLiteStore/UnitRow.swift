@@ -34,39 +34,8 @@ enum UnitRow {
       targetCodes: kept.targetCodes)
   }
 
-  /// Adds a unit, or brings the one that is there up to date.
-  static func add(
-    _ unit: TranslationUnit, to database: Database, _ languages: inout LanguageRows, _ summary: inout AddSummary
-  ) throws {
-    let fingerprint = Int64(bitPattern: SegmentWords(unit.source).fingerprint)
-    let identity = Int64(bitPattern: unit.identity)
-    if let known = try id(database, fingerprint, identity) {
-      try bringUpToDate(known, with: unit, in: database)
-      summary.updated += 1
-      return
-    }
-    let statement = try database.cachedStatement(sql: insert)
-    let language = try languages.id(for: unit, in: database)
-    try statement.execute(
-      arguments: [
-        language, unit.source, unit.target, fingerprint, identity, column(unit.context.previous),
-        column(unit.context.next),
-      ] + details(unit))
-    summary.added += 1
-  }
-
-  private static let insert = """
-    INSERT INTO unit (language, source, target, fingerprint, identity, previous, next, status, confidence, file, \
-    project, creator, created, changed, domain, properties) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    """
-
-  private static func id(_ database: Database, _ fingerprint: Int64, _ identity: Int64) throws -> Int64? {
-    let statement = try database.cachedStatement(
-      sql: "SELECT id FROM unit WHERE fingerprint = ? AND identity = ?")
-    return try Int64.fetchOne(statement, arguments: [fingerprint, identity])
-  }
-
-  private static func bringUpToDate(_ id: Int64, with unit: TranslationUnit, in database: Database) throws {
+  /// Brings a unit that is there up to date with a copy.
+  static func bringUpToDate(_ id: Int64, with unit: TranslationUnit, in database: Database) throws {
     guard let old = try fetch(database, where: "unit.id = ?", [id]).first else { return }
     var new = old
     new.bringUpToDate(with: unit)
@@ -91,11 +60,10 @@ enum UnitRow {
     ]
   }
 
-  private static func column(_ hash: UInt64?) -> Int64? { hash.map { Int64(bitPattern: $0) } }
-
   private static func hash(_ column: Int64?) -> UInt64? { column.map { UInt64(bitPattern: $0) } }
 
-  private static func statusColumn(_ status: UnitStatus) -> Int {
+  /// The column `status`.
+  static func statusColumn(_ status: UnitStatus) -> Int {
     switch status {
     case .draft: 0
     case .approved: 1
@@ -103,7 +71,8 @@ enum UnitRow {
     }
   }
 
-  private static func confidence(_ status: UnitStatus) -> Double? {
+  /// The column `confidence`.
+  static func confidence(_ status: UnitStatus) -> Double? {
     if case .aligned(let confidence) = status { confidence } else { nil }
   }
 

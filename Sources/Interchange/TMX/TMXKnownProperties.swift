@@ -2,7 +2,8 @@ internal import Bitext
 
 /// What a unit's attributes and properties say that a unit has a place for; the rest is kept as it is.
 struct TMXKnownProperties {
-  private var values: [String: String] = [:]
+  /// What is known, few enough to look through.
+  private var values: [(name: String, value: String)] = []
   private var rest: [UnitProperty] = []
 
   /// The names of properties that Dragoman writes and reads; all others are kept and written back.
@@ -14,7 +15,7 @@ struct TMXKnownProperties {
     static let confidence = "x-confidence"
     static let previous = "x-context-previous"
     static let next = "x-context-next"
-    static let all: Set<String> = [domain, project, file, status, confidence, previous, next]
+    static let all = [domain, project, file, status, confidence, previous, next]
   }
 
   /// The attributes of a `tu` that a unit has a place for.
@@ -22,7 +23,7 @@ struct TMXKnownProperties {
     static let creator = "creationid"
     static let created = "creationdate"
     static let changed = "changedate"
-    static let all: Set<String> = [creator, created, changed]
+    static let all = [creator, created, changed]
     /// Those that are kept as properties and written back as attributes.
     static let kept: Set<String> = [
       "tuid", "o-encoding", "datatype", "usagecount", "lastusagedate", "creationtool", "creationtoolversion", "segtype",
@@ -34,14 +35,14 @@ struct TMXKnownProperties {
   mutating func take(_ attributes: [UnitProperty], _ properties: [UnitProperty], prefix: String) {
     for attribute in attributes {
       if Attribute.all.contains(attribute.name) {
-        values[attribute.name] = values[attribute.name] ?? attribute.value
+        if value(attribute.name) == nil { values.append((attribute.name, attribute.value)) }
       } else {
         rest.append(UnitProperty(name: prefix + attribute.name, value: attribute.value))
       }
     }
     for property in properties {
-      if Name.all.contains(property.name), values[property.name] == nil {
-        values[property.name] = property.value
+      if Name.all.contains(property.name), value(property.name) == nil {
+        values.append((property.name, property.value))
       } else {
         rest.append(UnitProperty(name: prefix + property.name, value: property.value))
       }
@@ -50,23 +51,25 @@ struct TMXKnownProperties {
 
   /// Puts what was said in its place.
   func fill(_ unit: inout TranslationUnit) {
-    unit.origin.creator = values[Attribute.creator]
-    unit.origin.created = values[Attribute.created].map(TMXDate.iso)
-    unit.origin.changed = values[Attribute.changed].map(TMXDate.iso)
-    unit.origin.domain = values[Name.domain]
-    unit.origin.project = values[Name.project]
-    unit.origin.file = values[Name.file] ?? unit.origin.file
+    unit.origin.creator = value(Attribute.creator)
+    unit.origin.created = value(Attribute.created).map(TMXDate.iso)
+    unit.origin.changed = value(Attribute.changed).map(TMXDate.iso)
+    unit.origin.domain = value(Name.domain)
+    unit.origin.project = value(Name.project)
+    unit.origin.file = value(Name.file) ?? unit.origin.file
     unit.context = UnitContext(
-      previous: values[Name.previous].flatMap { UInt64($0, radix: 16) },
-      next: values[Name.next].flatMap { UInt64($0, radix: 16) })
+      previous: value(Name.previous).flatMap { UInt64($0, radix: 16) },
+      next: value(Name.next).flatMap { UInt64($0, radix: 16) })
     unit.status = status
     unit.properties = rest
   }
 
+  private func value(_ name: String) -> String? { values.first { $0.name == name }?.value }
+
   private var status: UnitStatus {
-    switch values[Name.status] {
+    switch value(Name.status) {
     case "draft": .draft
-    case "aligned": .aligned(confidence: values[Name.confidence].flatMap(Double.init) ?? 0)
+    case "aligned": .aligned(confidence: value(Name.confidence).flatMap(Double.init) ?? 0)
     default: .approved
     }
   }

@@ -6,38 +6,57 @@ internal import Bitext
 /// the first for the source, every one for the target. A variant without a language is the source where the file names
 /// one language for its sources (`srclang`), else nothing. Case and `_` for `-` do not matter.
 struct TMXLanguageRule {
-  private let source: Language
-  private let target: Language
+  private let source: WantedLanguage
+  private let target: WantedLanguage
   private let headerLanguage: String
 
   init(_ reading: UnitReading, headerLanguage: String) {
-    source = reading.source
-    target = reading.target
+    source = WantedLanguage(reading.source)
+    target = WantedLanguage(reading.target)
     self.headerLanguage = headerLanguage.lowercased() == "*all*" ? "" : headerLanguage
   }
 
   /// The place of the source.
   func source(in variants: [TMXVariant]) -> Int? {
-    let tags = variants.map { $0.language.isEmpty ? headerLanguage : $0.language }
-    return TMXLanguageRule.places(of: source, in: tags).first
+    source.places(in: variants) { $0.language.isEmpty ? headerLanguage : $0.language }.first
   }
 
   /// The places of the targets.
   func targets(in variants: [TMXVariant], besides source: Int) -> [Int] {
-    TMXLanguageRule.places(of: target, in: variants.map(\.language)).filter { $0 != source }
+    target.places(in: variants, tag: \.language).filter { $0 != source }
   }
 
   /// The language of a variant as the unit keeps it: its own tag.
   func tag(of variant: TMXVariant, or language: Language) -> Language {
     variant.language.isEmpty ? language : Language(rawValue: variant.language)
   }
+}
 
-  private static func places(of language: Language, in tags: [String]) -> [Int] {
-    let exact = tags.indices.filter { normal(tags[$0]) == normal(language.rawValue) }
-    let isRegional = normal(language.rawValue) != language.primary
-    if isRegional, !exact.isEmpty { return exact }
-    return tags.indices.filter { !tags[$0].isEmpty && Language(rawValue: tags[$0]).matches(language) }
-      .sorted { exact.contains($0) && !exact.contains($1) }
+/// A language that is asked for, with what is compared of it.
+private struct WantedLanguage {
+  private let language: Language
+  private let normal: String
+  private let isRegional: Bool
+
+  init(_ language: Language) {
+    self.language = language
+    normal = WantedLanguage.normal(language.rawValue)
+    isRegional = normal != language.primary
+  }
+
+  /// The places of the variants in it, those with its very tag first.
+  func places(in variants: [TMXVariant], tag: (TMXVariant) -> String) -> [Int] {
+    var exact: [Int] = []
+    var others: [Int] = []
+    for (place, variant) in variants.enumerated() {
+      let tag = tag(variant)
+      if tag == normal || WantedLanguage.normal(tag) == normal {
+        exact.append(place)
+      } else if !tag.isEmpty, Language(rawValue: tag).matches(language) {
+        others.append(place)
+      }
+    }
+    return isRegional && !exact.isEmpty ? exact : exact + others
   }
 
   private static func normal(_ tag: String) -> String {

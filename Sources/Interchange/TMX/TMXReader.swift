@@ -11,7 +11,7 @@ package final class TMXReader {
   private let reading: UnitReading
   private let deliver: (ReadUnit) throws -> Void
   private var place = Place.outside
-  private var headerLanguage = ""
+  private var rule: TMXLanguageRule
   private var unit = TMXUnit(line: 0)
   private var segment = TMXSegment()
   private var text: [UInt8] = []
@@ -27,6 +27,7 @@ package final class TMXReader {
   package init(_ reading: UnitReading, deliver: @escaping (ReadUnit) throws -> Void) {
     self.reading = reading
     self.deliver = deliver
+    rule = TMXLanguageRule(reading, headerLanguage: "")
   }
 
   /// Reads a file to its end.
@@ -113,7 +114,9 @@ extension TMXReader: XMLStreamReader {
 
   private func beginHeader(_ attributes: [(name: String, value: String)]) {
     place = .header
-    for (name, value) in attributes where name == "srclang" { headerLanguage = value }
+    for (name, value) in attributes where name == "srclang" {
+      rule = TMXLanguageRule(reading, headerLanguage: value)
+    }
   }
 
   private func beginText(_ name: String, _ attributes: [(name: String, value: String)]) {
@@ -126,7 +129,7 @@ extension TMXReader: XMLStreamReader {
 
   /// Gives what the unit holds in the two languages.
   private func give() throws {
-    switch unit.units(for: reading, headerLanguage: headerLanguage) {
+    switch unit.units(for: reading, by: rule) {
     case .success(let units):
       summary.units += units.count
       for read in units { try deliver(ReadUnit(unit: read, isInDocument: false, line: unit.line)) }

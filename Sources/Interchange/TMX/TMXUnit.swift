@@ -38,8 +38,10 @@ struct TMXUnit {
   }
 
   /// The units in two languages: the source with each of its targets; or why there is none.
-  func units(for reading: UnitReading, headerLanguage: String) -> Result<[TranslationUnit], InputError> {
-    let rule = TMXLanguageRule(reading, headerLanguage: unitLanguage ?? headerLanguage)
+  ///
+  /// - Parameter rule: which languages are read in this file; a unit may name its source's language itself.
+  func units(for reading: UnitReading, by rule: TMXLanguageRule) -> Result<[TranslationUnit], InputError> {
+    let rule = unitLanguage.map { TMXLanguageRule(reading, headerLanguage: $0) } ?? rule
     guard let source = rule.source(in: variants) else {
       return failure("the unit has no segment in \(reading.source)", reading)
     }

@@ -1,6 +1,6 @@
 /// Makes an index generation from segments.
 ///
-/// It keeps four bytes a word; the generation takes about six.
+/// It keeps four bytes a word; the generation, which is made at the end, takes about six and a half.
 package struct IndexBuilder {
   private var header: IndexHeader
   private var keys = KeyTable()
@@ -13,6 +13,17 @@ package struct IndexBuilder {
     self.header = header
   }
 
+  /// Begins another generation, in the room that it has: memory that is given back between generations of one size is
+  /// soon in pieces.
+  package mutating func begin(_ header: IndexHeader) {
+    self.header = header
+    keys.removeAll()
+    tokens.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    starts.append(0)
+    units.removeAll(keepingCapacity: true)
+  }
+
   /// How many segments it has taken in.
   package var count: Int { units.count }
 
@@ -23,9 +34,12 @@ package struct IndexBuilder {
   }
 
   /// Takes in the segment of a unit, in the order of ids; segments that fuzzy matching leaves out are passed over.
-  package mutating func add(_ unit: Int64, _ segment: SegmentWords) {
-    guard unit >= header.lowest, !isFull(for: unit), IndexSearch.isSearched(segment) else { return }
-    for word in segment.words { tokens.append(keys.number(of: word.key)) }
+  package mutating func add(_ unit: Int64, _ segment: SegmentWords) { add(unit, keys: segment.words.lazy.map(\.key)) }
+
+  /// Takes in the segment of a unit, given by the keys of its words.
+  package mutating func add(_ unit: Int64, keys words: some Collection<UInt64>) {
+    guard unit >= header.lowest, !isFull(for: unit), IndexSearch.isSearched(words.count) else { return }
+    for key in words { tokens.append(keys.number(of: key)) }
     starts.append(tokens.count)
     units.append(UInt32(unit - header.lowest))
   }
@@ -34,7 +48,7 @@ package struct IndexBuilder {
   package func finish(highest: Int64) -> OwnedBytes {
     var header = header
     header.highest = highest
-    let ranks = ranksByRarity()
+    let (ranks, frequencies) = ranksByRarity()
     let order = ordinalsByLength()
     header.segments = units.count
     header.keys = keys.hashes.count
@@ -43,21 +57,21 @@ package struct IndexBuilder {
     header.postings = units.indices.reduce(0) { $0 + IndexBuilder.mostPostings(length: length(of: $1)) }
     return OwnedBytes(count: IndexLayout(header).byteCount) { bytes in
       var writer = IndexWriter(bytes, header)
-      writer.writeKeys(keys.hashes, ranks: ranks)
+      writer.writeKeys(keys.hashes, ranks: ranks, frequencies: frequencies)
       writer.writeLengths(order.lengths)
       tokens.withUnsafeBufferPointer { tokens in
         for segment in order.segments {
           writer.writeSegment(tokens[starts[segment]..<starts[segment + 1]], ranks: ranks, unit: units[segment])
         }
       }
-      writer.finish()
+      writer.finish(order.lengths)
     }
   }
 
   /// How many segments a generation holds at most: smaller ones take less memory to make, fewer are quicker to search.
-  package static let mostSegments = 1 << 19
+  package static let mostSegments = 1 << 17
   /// How many words a generation holds at most.
-  private static let mostTokens = 1 << 26
+  private static let mostTokens = 1 << 22
 
   /// How many words of a segment may have a posting: a match at ``IndexSearch/leastIndexedThreshold`` can differ in
   /// this many less one.
@@ -67,12 +81,13 @@ package struct IndexBuilder {
 
   private func length(of segment: Int) -> Int { starts[segment + 1] - starts[segment] }
 
-  /// The rank of each number: the rarest key first, of equal ones the one met first.
-  private func ranksByRarity() -> [UInt32] {
-    let numbers = keys.counts.indices.sorted { (keys.counts[$0], $0) < (keys.counts[$1], $1) }
-    var ranks = Array(repeating: UInt32(0), count: numbers.count)
-    for (rank, number) in numbers.enumerated() { ranks[number] = UInt32(rank) }
-    return ranks
+  /// The rank of each number, the rarest key first, of equal ones the one met first; and the frequencies by rank.
+  private func ranksByRarity() -> (ranks: [UInt32], frequencies: [UInt32]) {
+    var order = keys.counts.enumerated().map { UInt64($1) << 32 | UInt64($0) }
+    order.sort()
+    var ranks = Array(repeating: UInt32(0), count: order.count)
+    for (rank, entry) in order.enumerated() { ranks[Int(UInt32(truncatingIfNeeded: entry))] = UInt32(rank) }
+    return (ranks, order.map { UInt32($0 >> 32) })
   }
 
   /// The segments by length, those of one length as they came; and where each length begins.

@@ -8,8 +8,10 @@ package struct IndexGeneration: @unchecked Sendable {
 
   /// What it is made for.
   package let header: IndexHeader
-  let slotHashes: UnsafeBufferPointer<UInt64>
-  let slotRanks: UnsafeBufferPointer<UInt32>
+  private let directory: UnsafeBufferPointer<UInt32>
+  private let keyHashes: UnsafeBufferPointer<UInt64>
+  private let keyRanks: UnsafeBufferPointer<UInt32>
+  private let frequencySteps: UnsafeBufferPointer<UInt32>
   let lengths: UnsafeBufferPointer<LengthBucket>
   let unitOffsets: UnsafeBufferPointer<UInt32>
   let tokens: UnsafeBufferPointer<UInt32>
@@ -31,8 +33,10 @@ package struct IndexGeneration: @unchecked Sendable {
     }
     self.header = header
     self.storage = storage
-    slotHashes = part(layout.slotHashes, of: UInt64.self)
-    slotRanks = part(layout.slotRanks, of: UInt32.self)
+    directory = part(layout.directory, of: UInt32.self)
+    keyHashes = part(layout.keyHashes, of: UInt64.self)
+    keyRanks = part(layout.keyRanks, of: UInt32.self)
+    frequencySteps = part(layout.frequencySteps, of: UInt32.self)
     lengths = part(layout.lengths, of: LengthBucket.self)
     postingStarts = part(layout.postingStarts, of: UInt32.self)
     unitOffsets = part(layout.unitOffsets, of: UInt32.self)
@@ -56,14 +60,19 @@ package struct IndexGeneration: @unchecked Sendable {
 
   /// The rank of a key; `nil` if no segment has it.
   func rank(of key: UInt64) -> Int? {
-    let mask = slotHashes.count - 1
-    var slot = Int(truncatingIfNeeded: key) & mask
-    for _ in 0...mask {
-      if slotHashes[slot] == key { return min(Int(slotRanks[slot]), header.keys - 1) }
-      if slotHashes[slot] == 0 { return nil }
-      slot = (slot + 1) & mask
+    let bucket = KeyDirectory(keys: header.keys).bucket(of: key)
+    let end = min(Int(directory[bucket + 1]), keyHashes.count)
+    var place = Int(directory[bucket])
+    while place < end {
+      if keyHashes[place] == key { return min(Int(keyRanks[place]), header.keys - 1) }
+      place += 1
     }
     return nil
+  }
+
+  /// About how often a key occurs in the segments: at most 1.4 times too little; 0 if none has it.
+  func frequency(of key: UInt64) -> Int {
+    rank(of: key).map { FrequencySteps.frequency(of: $0, frequencySteps) } ?? 0
   }
 
   /// The postings of a rank, by rising ordinal.

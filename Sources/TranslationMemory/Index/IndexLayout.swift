@@ -1,9 +1,13 @@
 /// Where the parts of an index generation lie in its bytes, each aligned to eight.
 struct IndexLayout {
-  /// An open-addressing table of key hashes; 0 marks an empty slot.
-  let slotHashes: Range<Int>
-  /// The rank of the key in each slot.
-  let slotRanks: Range<Int>
+  /// Where the keys begin whose hashes begin with the same bits: see ``KeyDirectory``; one more at the end.
+  let directory: Range<Int>
+  /// The hashes of the keys, rising.
+  let keyHashes: Range<Int>
+  /// The rank of each of them.
+  let keyRanks: Range<Int>
+  /// From which rank on keys are how frequent: see ``FrequencySteps``.
+  let frequencySteps: Range<Int>
   /// The segments by length: see ``LengthBucket``; one more at the end.
   let lengths: Range<Int>
   /// Where each rank's postings begin; one more at the end.
@@ -14,8 +18,6 @@ struct IndexLayout {
   let tokens: Range<Int>
   /// The postings: see ``Posting``.
   let postings: Range<Int>
-  /// How many slots the table has, a power of two.
-  let slots: Int
 
   /// The bytes that all of it takes.
   var byteCount: Int { postings.upperBound }
@@ -27,11 +29,10 @@ struct IndexLayout {
       end = start + count * stride
       return start..<end
     }
-    var slots = 16
-    while slots * 2 < header.keys * 3 { slots *= 2 }
-    self.slots = slots
-    slotHashes = part(slots, of: 8)
-    slotRanks = part(slots, of: 4)
+    directory = part(KeyDirectory(keys: header.keys).buckets + 1, of: 4)
+    keyHashes = part(header.keys, of: 8)
+    keyRanks = part(header.keys, of: 4)
+    frequencySteps = part(FrequencySteps.count, of: 4)
     lengths = part(header.lengths + 1, of: MemoryLayout<LengthBucket>.stride)
     postingStarts = part(header.keys + 1, of: 4)
     unitOffsets = part(header.segments, of: 4)

@@ -34,9 +34,10 @@ struct IndexSearch: ~Copyable {
   static let mostWords = 1024
 
   /// Whether fuzzy matching looks at a segment: it has a word and not too many.
-  static func isSearched(_ segment: SegmentWords) -> Bool {
-    !segment.words.isEmpty && segment.words.count <= mostWords
-  }
+  static func isSearched(_ segment: SegmentWords) -> Bool { isSearched(segment.words.count) }
+
+  /// Whether fuzzy matching looks at a segment of so many words.
+  static func isSearched(_ words: Int) -> Bool { (1...mostWords).contains(words) }
 
   init(_ segment: SegmentWords, in generation: IndexGeneration, threshold: Int) {
     let ranks = segment.words.map { generation.rank(of: $0.key) }

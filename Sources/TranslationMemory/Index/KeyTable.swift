@@ -27,6 +27,13 @@ struct KeyTable {
     return UInt32(hashes.count - 1)
   }
 
+  /// Forgets all keys, and keeps the room for them.
+  mutating func removeAll() {
+    counts.removeAll(keepingCapacity: true)
+    hashes.removeAll(keepingCapacity: true)
+    for slot in slots.indices { slots[slot] = 0 }
+  }
+
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
     let mask = slots.count - 1
