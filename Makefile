@@ -4,7 +4,7 @@
 # make train-names NAMES=folder [LATIN=folder]   train the model behind romanization (see names.model.md)
 # Each installs what a fresh Debian machine with Swift lacks.
 
-PACKAGES := pkg-config libicu-dev libsqlite3-dev libexpat1-dev libgumbo-dev \
+PACKAGES := pkg-config libicu-dev libsqlite3-dev libexpat1-dev zlib1g-dev libgumbo-dev \
 	libhunspell-dev hunspell-ar hunspell-en-us
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 DRAGOMAN := .build/release/dragoman

@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "CICU", dependencies: ["SystemICU"]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     .target(name: "ICU", dependencies: ["CICU"]),
     .target(name: "Bitext"),
@@ -43,8 +44,8 @@ let package = Package(
     .target(
       name: "QualityChecks", dependencies: ["Bitext", "Languages"], resources: [.embedInCode("Resources")]),
     .target(
-      name: "Interchange", dependencies: ["Bitext", "CExpat", "CGumbo", "ICU", "Languages"],
-      resources: [.embedInCode("Report/Resources")]),
+      name: "Interchange", dependencies: ["Bitext", "CExpat", "CGumbo", "CZlib", "ICU", "Languages"],
+      resources: [.embedInCode("Glossary/Resources"), .embedInCode("Report/Resources")]),
     .target(name: "SQLiteStore", dependencies: ["Bitext", "TranslationMemory", grdb, sqlite]),
     .target(
       name: "DragomanKit",
@@ -78,7 +79,8 @@ let package = Package(
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment"]),
     .testTarget(name: "DraftingTests", dependencies: ["Bitext", "Drafting"]),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
-    .testTarget(name: "InterchangeTests", dependencies: ["Bitext", "Interchange"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Bitext", "Interchange", "TestSupport"], resources: [.copy("Fixtures")]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], resources: [.copy("Fixtures")]),
     .testTarget(name: "LayoutTests", dependencies: ["TestSupport"]),
     .testTarget(name: "NamesTests", dependencies: ["Bitext", "Names", "TestSupport"]),

@@ -66,7 +66,8 @@ extension Workspace {
       throw DragomanError(.usage, "\(file): entries are added to TSV files; convert it with glossary export first")
     }
     do throws(InputError) {
-      var editor = try GlossaryTSVEditor(try text(of: file, or: comments), file: file)
+      var editor = try GlossaryTSVEditor(
+        try text(of: file, or: comments), file: file, from: configuration.source, to: configuration.target)
       var changes: [GlossaryTSVEditor.Change] = []
       for entry in entries { changes.append(try editor.add(entry)) }
       if changes.contains(where: { $0 != .unchanged }) { try OutputFile.write(editor.text, to: file) }
@@ -94,10 +95,14 @@ public struct GlossaryImport: Hashable, Sendable {
   public var joined = 0
   /// Each entry that was left out, with why.
   public var problems: [String] = []
+  /// How many concepts of a termbase have no term in one of the two languages.
+  public var leftOut = 0
+  /// The columns that the glossary file does not have; what the imported file has there is not kept.
+  public var missingColumns: [String] = []
 }
 
 extension Workspace {
-  /// Adds the entries of a TBX, CSV, TSV or GeoNames file to a glossary TSV; those that contradict it are left out.
+  /// Adds the entries of a TBX, XLSX, CSV, TSV or GeoNames file to a glossary TSV; those that contradict it are left out.
   ///
   /// - Parameter minimumPopulation: of GeoNames cities, only those with so many inhabitants.
   /// - Throws: ``DragomanError`` where a file cannot be read or written.
@@ -119,8 +124,11 @@ extension Workspace {
         let read = try GlossaryFiles.read(file: file, from: configuration.source, to: configuration.target)
         entries = read.entries
         result.problems = read.problems.map(\.description)
+        result.leftOut = read.leftOut
       }
-      var editor = try GlossaryTSVEditor(try text(of: glossary, or: comments), file: glossary)
+      var editor = try GlossaryTSVEditor(
+        try text(of: glossary, or: comments), file: glossary, ownColumns: GlossaryTSV.ownColumns(of: entries),
+        from: configuration.source, to: configuration.target)
       for entry in entries {
         do throws(InputError) {
           switch try editor.add(entry) {
@@ -132,6 +140,7 @@ extension Workspace {
           result.problems.append(error.description)
         }
       }
+      result.missingColumns = editor.missingColumns
       if result.added + result.joined > 0 { try OutputFile.write(editor.text, to: glossary) }
       return result
     } catch {

@@ -1,5 +1,7 @@
 import Bitext
+import Foundation
 import Interchange
+import TestSupport
 import Testing
 
 @Suite struct GlossaryFileTests {
@@ -71,7 +73,7 @@ import Testing
     #expect(old.entries.first?.forbidden == ["cease-fire"])
     #expect(old.entries.first?.allowed == ["armistice"])
     #expect(old.entries.first?.domain == "law")
-    #expect(old.problems.map(\.place) == ["line 6"])
+    #expect(old.leftOut == 1)
     let elements = """
       <tbx style="dct" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:min="http://www.tbxinfo.net/ns/min"><text><body>
       <conceptEntry id="1"><min:subjectField>arms</min:subjectField><langSec xml:lang="ar"><termSec><term>قذيفة</term></termSec>
@@ -85,6 +87,60 @@ import Testing
     #expect(new.entries.first?.domain == "arms")
     #expect(throws: InputError.self) { try TBX.read(Array("<a/>".utf8), file: "c.tbx") }
     #expect(throws: InputError.self) { try TBX.read(Array("<tbx>".utf8), file: "d.tbx") }
+  }
+
+  @Test(arguments: [
+    "excel-arabic.csv", "excel-unicode-text.txt", "iate.tbx", "inline.xlsx", "memoq.csv", "multiterm.xml",
+    "old-mac.csv",
+    "openpyxl.xlsx", "phrase.tbx", "rich.xlsx", "version-3-dca.tbx", "version-3-dct.tbx",
+  ])
+  func `glossaries of other tools are read as a translator would`(name: String) throws {
+    let read = try GlossaryFiles.read(file: Fixture.url("Glossary/\(name)").path)
+    let problems = read.problems.map { "\($0.place ?? ""): \($0.message)" }
+    let comments = problems + (read.leftOut > 0 ? ["left out: \(read.leftOut)"] : [])
+    let expected = try Fixture.text("Glossary/\(name).expected.tsv")
+    #expect(GlossaryTSV.text(of: read.entries, comments: comments) == expected)
+  }
+
+  @Test func `a workbook that is none, damaged, packed to burst or old is refused in one line`() throws {
+    let good = try Fixture.bytes("Glossary/rich.xlsx")
+    let bad: [([UInt8], String)] = [
+      (Array(good.prefix(good.count / 2)), "directory is missing"),
+      (Array("PK\u{3}\u{4}".utf8), "directory is missing"),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "old kind"), (Self.bomb, "unpacks to more than"),
+      (Self.archive(["readme.txt": "nothing"]), "no Excel workbook"),
+      (Self.archive(["content.xml": ""]), "OpenDocument"),
+      (Self.archive(["xl/workbook.xml": "<workbook/>"]), "the workbook is empty"),
+    ]
+    let scratch = try Scratch()
+    for (bytes, message) in bad {
+      let file = try scratch.file("a.xlsx", Data(bytes)).path
+      let error = #expect(throws: InputError.self) { try GlossaryFiles.read(file: file) }
+      #expect(error?.message.contains(message) == true, "\(String(describing: error))")
+    }
+    for place in stride(from: 0, to: good.count, by: 37) {
+      var broken = good
+      broken[place] ^= 0xA5
+      let file = try scratch.file("a.xlsx", Data(broken)).path
+      // Whatever is broken: an error or a table, and no trap.
+      _ = try? GlossaryFiles.read(file: file)
+    }
+  }
+
+  private static func archive(_ files: [String: String]) -> [UInt8] {
+    var builder = ZipBuilder()
+    for (name, text) in files { builder.add(name, text) }
+    return builder.bytes
+  }
+
+  /// A workbook of 900 KB whose sheet is 150 MB of spaces.
+  private static var bomb: [UInt8] {
+    var builder = ZipBuilder()
+    builder.add("xl/workbook.xml", "<workbook xmlns:r='r'><sheets><sheet name='a' r:id='a'/></sheets></workbook>")
+    builder.add(
+      "xl/_rels/workbook.xml.rels", "<r><Relationship Id='a' Type='worksheet' Target='worksheets/sheet1.xml'/></r>")
+    builder.add("xl/worksheets/sheet1.xml", packed: ZipBuilder.deflatedSpaces(copies: 600_000), method: 8)
+    return builder.bytes
   }
 
   @Test func `adding to a file keeps its columns, its order, its comments and its line ends`() throws {
@@ -101,6 +157,11 @@ import Testing
     #expect(conflict?.place == "line 4")
     #expect(throws: InputError.self) { try editor.add(GlossaryEntry(source: "كيم جونغ أون", target: "Kim")) }
     #expect(throws: InputError.self) { try editor.add(GlossaryEntry(source: "سول", target: "Seoul", note: "x")) }
+    #expect(throws: InputError.self) { try editor.add(GlossaryEntry(source: "أون", target: "Un", variants: ["كورسك"])) }
+    let extra = [UnitProperty(name: "Client", value: "B"), UnitProperty(name: "Owner", value: "C")]
+    #expect(try editor.add(GlossaryEntry(source: "سول", target: "Seoul", extra: extra)) == .added)
+    #expect(editor.text.hasSuffix("\r\nSeoul\tB\tسول\t\r\n"))
+    #expect(editor.missingColumns == ["Owner"])
   }
 
   @Test func `a new file gets the usual columns`() throws {

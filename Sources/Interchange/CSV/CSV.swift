@@ -1,5 +1,5 @@
 /// Comma-separated values (RFC 4180): quoted cells with commas, quotes and line ends in them; `;` and tabs between cells
-/// are recognised by the first row.
+/// are recognised by the first row, or named in a line before it (`sep=;`), as Excel has it.
 package enum CSV {
   /// The rows of a text with the line each begins on; a byte order mark at the start is set aside, empty rows too.
   ///
@@ -7,7 +7,11 @@ package enum CSV {
   package static func rows(of text: String, file: String) throws(InputError) -> [(line: Int, cells: [String])] {
     var scalars = text.unicodeScalars[...]
     if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
-    var parser = RowParser(separator: separator(of: scalars))
+    let named = namedSeparator(of: scalars)
+    if let named { scalars = scalars[named.end...] }
+    var parser = RowParser(
+      separator: named?.separator ?? separator(of: scalars), line: named == nil ? 1 : 2,
+      lineEnd: scalars.contains("\n") ? "\n" : "\r")
     for scalar in scalars { parser.take(scalar) }
     parser.finish()
     guard !parser.isQuoted else {
@@ -25,13 +29,25 @@ package enum CSV {
     }.joined(separator: ",")
   }
 
+  /// The separator that a first line `sep=;` names, and where the line after it begins.
+  private static func namedSeparator(
+    of scalars: Substring.UnicodeScalarView
+  ) -> (separator: Unicode.Scalar, end: Substring.UnicodeScalarView.Index)? {
+    let line = scalars.prefix { $0 != "\n" && $0 != "\r" }
+    guard line.count == 5, let separator = line.last, line.dropLast().elementsEqual("sep=".unicodeScalars) else {
+      return nil
+    }
+    let rest = scalars[line.endIndex...]
+    return (separator, rest.dropFirst(rest.starts(with: "\r\n".unicodeScalars) ? 2 : 1).startIndex)
+  }
+
   /// The separator that the first row has most of, outside quotes.
   private static func separator(of scalars: Substring.UnicodeScalarView) -> Unicode.Scalar {
     var counts: [Unicode.Scalar: Int] = [:]
     var isQuoted = false
     for scalar in scalars {
       if scalar == "\"" { isQuoted.toggle() }
-      if scalar == "\n", !isQuoted { break }
+      if scalar == "\n" || scalar == "\r", !isQuoted { break }
       if !isQuoted, ",;\t".unicodeScalars.contains(scalar) { counts[scalar, default: 0] += 1 }
     }
     return ([",", ";", "\t"] as [Unicode.Scalar]).max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ","
@@ -39,19 +55,25 @@ package enum CSV {
 
   private struct RowParser {
     let separator: Unicode.Scalar
+    let lineEnd: Unicode.Scalar
     var rows: [(line: Int, cells: [String])] = []
     var isQuoted = false
     var quoteLine = 1
     private var cells: [String] = []
     private var cell = String.UnicodeScalarView()
     private var wasQuoted = false
-    private var line = 1
-    private var rowLine = 1
+    private var line: Int
+    private var rowLine: Int
 
-    init(separator: Unicode.Scalar) { self.separator = separator }
+    init(separator: Unicode.Scalar, line: Int, lineEnd: Unicode.Scalar) {
+      self.separator = separator
+      self.lineEnd = lineEnd
+      self.line = line
+      rowLine = line
+    }
 
     mutating func take(_ scalar: Unicode.Scalar) {
-      if scalar == "\n" { line += 1 }
+      if scalar == lineEnd { line += 1 }
       if isQuoted {
         if scalar == "\"" {
           isQuoted = false
@@ -71,7 +93,7 @@ package enum CSV {
           cell.append(scalar)
         }
       case separator: endCell()
-      case "\n": endRow()
+      case lineEnd: endRow()
       case "\r": break
       default: cell.append(scalar)
       }

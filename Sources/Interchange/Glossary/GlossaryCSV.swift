@@ -7,15 +7,20 @@ package enum GlossaryCSV {
   /// A bad row is reported with its line and the rest is read.
   ///
   /// - Throws: ``InputError`` where there is no header with `source` and `target`, or the CSV is broken.
-  package static func read(_ text: String, file: String) throws(InputError) -> ReadEntries {
+  package static func read(
+    _ text: String, file: String, from source: Language = .arabic, to target: Language = .english
+  ) throws(InputError) -> ReadEntries {
     let rows = try CSV.rows(of: text, file: file)
     guard let header = rows.first else {
       throw InputError(.invalid, file: file, "the file is empty; it needs a header row with source and target")
     }
-    let parser = try GlossaryRowParser(header: header.cells, file: file, line: header.line)
+    let parser = try GlossaryRowParser(
+      header: header.cells, columns: GlossaryColumns(from: source, to: target), file: file, line: header.line)
     var result = ReadEntries()
     for row in rows.dropFirst() {
-      parser.read(row.cells.map(SpreadsheetCell.rearmed), line: row.line, into: &result)
+      // Some programs leave out the empty cells at the end of a row.
+      let missing = Array(repeating: "", count: max(0, parser.names.count - row.cells.count))
+      parser.read(row.cells.map(SpreadsheetCell.rearmed) + missing, line: row.line, into: &result)
     }
     return result
   }

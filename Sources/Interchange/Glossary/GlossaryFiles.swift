@@ -15,22 +15,25 @@ package enum GlossaryFiles {
         let read = try read(file: file, from: source, to: target)
         result.entries.append(contentsOf: read.entries)
         result.problems.append(contentsOf: read.problems)
+        result.leftOut += read.leftOut
       }
     }
     return result
   }
 
-  /// The entries of one file, by its extension; any other than the known ones is read as TSV, standard input by what it is.
+  /// The entries of one file, by its extension where that is one of the known ones, else by what it is.
   ///
   /// - Throws: ``InputError`` for a file that is not there or is no glossary.
   package static func read(
     file: String, from source: Language = .arabic, to target: Language = .english
   ) throws(InputError) -> ReadEntries {
     let bytes = try InputFile.bytes(of: file)
-    return switch file == "-" ? GlossaryFormat(content: bytes) : GlossaryFormat(file: file) {
-    case .tsv: try GlossaryTSV.read(try TextDecoder.decode(bytes, file: file).text, file: file)
-    case .csv: try GlossaryCSV.read(try TextDecoder.decode(bytes, file: file).text, file: file)
-    case .tbx: try TBX.read(bytes, file: file, from: source, to: target)
+    func text() throws(InputError) -> String { try TextDecoder.decode(bytes, file: file).text }
+    return switch try GlossaryContent(of: bytes, file: file) {
+    case .text(.tsv): try GlossaryTSV.read(try text(), file: file, from: source, to: target)
+    case .text(.csv): try GlossaryCSV.read(try text(), file: file, from: source, to: target)
+    case .text(.tbx): try TBX.read(bytes, file: file, from: source, to: target)
+    case .workbook: try GlossaryXLSX.read(bytes, file: file, from: source, to: target)
     }
   }
 
@@ -48,8 +51,9 @@ package enum GlossaryFiles {
     }
     let files = names.compactMap { $0 as? String }.filter { name in
       let parts = name.split(separator: "/")
-      return !parts.contains { $0.hasPrefix(".") }
-        && GlossaryFormat(rawValue: (name as NSString).pathExtension.lowercased()) != nil
+      // Excel leaves `~$name` beside a workbook that is open.
+      return !parts.contains { $0.hasPrefix(".") || $0.hasPrefix("~$") }
+        && GlossaryContent.extensions.contains((name as NSString).pathExtension.lowercased())
     }
     return files.sorted().map { (path as NSString).appendingPathComponent($0) }
   }

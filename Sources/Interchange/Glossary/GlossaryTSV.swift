@@ -7,6 +7,8 @@ package struct ReadEntries: Hashable, Sendable {
   package var entries: [GlossaryEntry]
   /// The rows that could not be used, or not wholly: each with its line and what to do.
   package var problems: [InputError]
+  /// How many concepts of termbases have no term in use in one of the two languages, and are no entries.
+  package var leftOut = 0
 
   package init(entries: [GlossaryEntry] = [], problems: [InputError] = []) {
     self.entries = entries
@@ -26,16 +28,19 @@ package enum GlossaryTSV {
 
   /// The entries of a glossary TSV.
   ///
-  /// A bad row is reported with its line and the rest is read. A row with fewer cells than the header lacks the last ones.
+  /// A bad row, such as one with fewer cells than the header, is reported with its line and the rest is read.
   ///
   /// - Throws: ``InputError`` where there is no header row with `source` and `target`.
-  package static func read(_ text: String, file: String) throws(InputError) -> ReadEntries {
+  package static func read(
+    _ text: String, file: String, from source: Language = .arabic, to target: Language = .english
+  ) throws(InputError) -> ReadEntries {
     var lines = LinearTSV.lines(of: text).filter { !isComment($0.text) && !$0.text.trimmingSpaces().isEmpty }[...]
     guard let first = lines.popFirst() else {
       throw InputError(.invalid, file: file, "the file is empty; it needs a header row with source and target")
     }
-    let header = LinearTSV.cells(of: first.text)
-    let parser = try GlossaryRowParser(header: header, file: file, line: first.number)
+    let parser = try GlossaryRowParser(
+      header: LinearTSV.cells(of: first.text), columns: GlossaryColumns(from: source, to: target), file: file,
+      line: first.number)
     var result = ReadEntries()
     result.entries.reserveCapacity(lines.count)
     for line in lines { parser.read(LinearTSV.cells(of: line.text), line: line.number, into: &result) }
@@ -71,7 +76,7 @@ package enum GlossaryTSV {
   package static let listSeparator = " | "
 
   /// The columns that only the entries' owners know, in the order in which they first appear.
-  static func ownColumns(of entries: [GlossaryEntry]) -> [String] {
+  package static func ownColumns(of entries: [GlossaryEntry]) -> [String] {
     var seen = Set(columns)
     return entries.flatMap(\.extra).map(\.name).filter { seen.insert($0).inserted }
   }

@@ -22,11 +22,16 @@ package struct GlossaryTSVEditor: Sendable {
   private var rows: [Int: GlossaryEntry] = [:]
   private var sources: [String: Int] = [:]
   private var variants: [String: Int] = [:]
+  /// The columns of added entries that the file does not have.
+  package private(set) var missingColumns: [String] = []
 
-  /// An editor of a file's text; an empty text becomes a new file with the usual columns.
+  /// An editor of a file's text; an empty text becomes a new file with the usual columns and these of the owner's.
   ///
   /// - Throws: ``InputError`` where the header is not a glossary's.
-  package init(_ text: String, file: String) throws(InputError) {
+  package init(
+    _ text: String, file: String, ownColumns: [String] = [], from source: Language = .arabic,
+    to target: Language = .english
+  ) throws(InputError) {
     self.file = file
     lineEnd = text.unicodeScalars.contains("\r") ? "\r\n" : "\n"
     var lines =
@@ -36,16 +41,17 @@ package struct GlossaryTSVEditor: Sendable {
         String($0.last == "\r" ? $0.dropLast() : $0)
       }
     if lines.last?.isEmpty == true { lines.removeLast() }
-    if lines.allSatisfy({ $0.isEmpty || $0.hasPrefix("#") }) { lines.append(LinearTSV.row(GlossaryTSV.columns)) }
+    if lines.allSatisfy({ $0.isEmpty || $0.hasPrefix("#") }) {
+      lines.append(LinearTSV.row(GlossaryTSV.columns + ownColumns))
+    }
     headerLine = lines.firstIndex { !$0.isEmpty && !$0.hasPrefix("#") } ?? 0
     let cells = LinearTSV.cells(of: String(lines[headerLine].unicodeScalars.drop { $0 == "\u{FEFF}" }))
-    _ = try GlossaryRowParser(header: cells, file: file, line: headerLine + 1)
-    header = cells.map { cell in
-      let name = GlossaryColumns.name(for: cell)
-      return GlossaryTSV.columns.contains(name) ? name : cell.trimmingSpaces()
-    }
+    let columns = GlossaryColumns(from: source, to: target)
+    header = try GlossaryRowParser(header: cells, columns: columns, file: file, line: headerLine + 1).names
     self.lines = lines
-    for entry in try GlossaryTSV.read(self.text, file: file).entries { register(entry, line: entry.place.line) }
+    for entry in try GlossaryTSV.read(self.text, file: file, from: source, to: target).entries {
+      register(entry, line: entry.place.line)
+    }
   }
 
   /// The text of the edited file.
@@ -55,6 +61,7 @@ package struct GlossaryTSVEditor: Sendable {
   ///
   /// - Throws: ``InputError`` where the source has another target in the file, or a field has no column in it.
   package mutating func add(_ entry: GlossaryEntry) throws(InputError) -> Change {
+    note(columnsOf: entry)
     let key = Folding.folded(entry.source, level: .one)
     guard let line = sources[key], let known = rows[line] else {
       if let line = variants[key], let claim = rows[line] {
@@ -62,6 +69,7 @@ package struct GlossaryTSVEditor: Sendable {
           .invalid, file: file, place: "line \(line)",
           "\(entry.source) is a variant of \(claim.source) (\(claim.target)) already; remove it there first")
       }
+      try refuseClaimed(entry.variants, except: nil)
       lines.append(try row(of: entry))
       register(entry, line: lines.count)
       return .added
@@ -73,9 +81,27 @@ package struct GlossaryTSVEditor: Sendable {
     }
     let joined = joined(known, entry)
     if joined == known { return .unchanged }
+    try refuseClaimed(joined.variants, except: line)
     lines[line - 1] = try row(of: joined)
     register(joined, line: line)
     return .joined
+  }
+
+  /// A source form that another row has cannot be a variant too.
+  private func refuseClaimed(_ forms: [String], except own: Int?) throws(InputError) {
+    for form in forms {
+      let key = Folding.folded(form, level: .one)
+      guard let line = sources[key] ?? variants[key], line != own, let claim = rows[line] else { continue }
+      throw InputError(
+        .invalid, file: file, place: "line \(line)",
+        "\(form) belongs to \(claim.source) (\(claim.target)) already; remove it there first")
+    }
+  }
+
+  private mutating func note(columnsOf entry: GlossaryEntry) {
+    for column in entry.extra where !column.value.isEmpty && !header.contains(column.name) {
+      if !missingColumns.contains(column.name) { missingColumns.append(column.name) }
+    }
   }
 
   private mutating func register(_ entry: GlossaryEntry, line: Int) {
@@ -92,6 +118,10 @@ package struct GlossaryTSVEditor: Sendable {
     if result.short.isEmpty { result.short = entry.short }
     if result.domain.isEmpty { result.domain = entry.domain }
     if result.note.isEmpty { result.note = entry.note }
+    for column in entry.extra where header.contains(column.name) {
+      guard let index = result.extra.firstIndex(where: { $0.name == column.name }) else { continue }
+      if result.extra[index].value.isEmpty { result.extra[index].value = column.value }
+    }
     return result
   }
 
@@ -102,6 +132,10 @@ package struct GlossaryTSVEditor: Sendable {
           .invalid, file: file, place: "line \(headerLine + 1)", "the header has no column \(column); add it first")
       }
     }
-    return LinearTSV.row(header.map { GlossaryTSV.cell($0, of: entry) })
+    // A list with several columns is written into the first.
+    return LinearTSV.row(
+      header.enumerated().map { index, column in
+        header.firstIndex(of: column) == index ? GlossaryTSV.cell(column, of: entry) : ""
+      })
   }
 }

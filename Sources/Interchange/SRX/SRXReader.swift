@@ -49,8 +49,8 @@ package final class SRXReader {
 
 extension SRXReader: XMLStreamReader {
   func begin(_ name: String, _ attributes: [(name: String, value: String)], line: Int) throws {
-    func value(_ key: String) -> String? { attributes.first { SRXReader.local($0.name) == key }?.value }
-    switch SRXReader.local(name) {
+    func value(_ key: String) -> String? { attributes.first { XMLName.local($0.name) == key }?.value }
+    switch XMLName.local(name) {
     case "srx":
       isSRX = true
       if let version = value("version"), version != "2.0", version != "1.0" {
@@ -75,7 +75,7 @@ extension SRXReader: XMLStreamReader {
   }
 
   func end(_ name: String) throws {
-    switch SRXReader.local(name) {
+    switch XMLName.local(name) {
     case "beforebreak":
       rule.before = String(decoding: text ?? [], as: UTF8.self)
       text = nil
@@ -93,9 +93,4 @@ extension SRXReader: XMLStreamReader {
   func characters(_ bytes: UnsafeBufferPointer<UInt8>) { text?.append(contentsOf: bytes) }
 
   func skipped(entity: String, line: Int) {}
-
-  /// An element's name without the prefix of its vocabulary.
-  private static func local(_ name: String) -> String {
-    name.split(separator: ":").last.map(String.init) ?? name
-  }
 }

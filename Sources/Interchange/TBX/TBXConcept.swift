@@ -18,24 +18,29 @@ struct TBXTerm {
   /// The values of the category `termType` that name a shorter form.
   static let shortTypes: Set<String> = ["abbreviation", "acronym", "initialism", "shortForm", "clippedTerm"]
 
-  /// Takes a status by what its name begins with: `preferredTerm-admn-sts`, `deprecatedTerm`, `supersededTerm`.
+  /// Takes a status by what its name begins with: `preferredTerm-admn-sts`, `deprecatedTerm`, `Superseded`.
+  ///
+  /// One that is not known says nothing.
   mutating func take(status name: String) {
-    if name.hasPrefix("preferred") {
-      status = .preferred
-    } else if name.hasPrefix("admitted") {
-      status = .admitted
-    } else if name.hasPrefix("deprecated") || name.hasPrefix("superseded") || name.hasPrefix("obsolete") {
-      status = .deprecated
-    }
+    let name = name.lowercased()
+    status = TBXTerm.statuses.first { name.hasPrefix($0.beginning) }?.status ?? status
   }
+
+  /// What termbases call the statuses, by the beginnings of their names.
+  private static let statuses: [(beginning: String, status: Status)] = [
+    ("preferred", .preferred), ("standardized", .preferred), ("recommended", .preferred), ("admitted", .admitted),
+    ("allowed", .admitted), ("deprecated", .deprecated), ("superseded", .deprecated), ("obsolete", .deprecated),
+    ("forbidden", .deprecated), ("prohibited", .deprecated), ("not recommended", .deprecated),
+    ("notrecommended", .deprecated), ("rejected", .deprecated), ("do not use", .deprecated),
+  ]
 }
 
 /// A concept of a termbase while it is read.
 struct TBXConcept {
   var line: Int
   var terms: [TBXTerm] = []
-  var domain = ""
-  var definition = ""
+  private var domains: [String] = []
+  private var definitions: [String] = []
   private var notes: [String] = []
   private var type: EntryType?
   private var extra: [UnitProperty] = []
@@ -45,6 +50,14 @@ struct TBXConcept {
   /// How a note begins that holds the type, and one that holds a column of the owner's.
   static let typePrefix = "type: "
   static let columnPrefix = "column "
+
+  mutating func take(domain: String) {
+    if !domains.contains(domain) { domains.append(domain) }
+  }
+
+  mutating func take(definition: String) {
+    if !definitions.contains(definition) { definitions.append(definition) }
+  }
 
   mutating func take(note: String) {
     if note.hasPrefix(TBXConcept.typePrefix), let named = EntryType(rawValue: String(note.dropFirst(6))) {
@@ -68,8 +81,8 @@ struct TBXConcept {
       source: listed.text, target: chosen.text, type: type ?? .term,
       variants: own.map(\.text).filter { $0 != listed.text },
       allowed: rest.filter { $0.status != .deprecated && $0.text != short?.text }.map(\.text),
-      forbidden: rest.filter { $0.status == .deprecated }.map(\.text), short: short?.text ?? "", domain: domain,
-      note: (notes.isEmpty ? [definition] : notes).filter { !$0.isEmpty }.joined(separator: "; "), extra: extra,
+      forbidden: rest.filter { $0.status == .deprecated }.map(\.text), short: short?.text ?? "",
+      domain: domains.joined(separator: "; "), note: (notes + definitions).joined(separator: "; "), extra: extra,
       place: EntryPlace(file: file, line: line))
   }
 

@@ -4,12 +4,12 @@ internal import Languages
 /// TermBase eXchange (ISO 30042): termbases of other tools as entries.
 ///
 /// Reads version 2 (`martif`; `tig` and `ntig`) and version 3 (`tbx`; data categories as attributes or as elements), in
-/// any namespace. Preferred terms become source and target, admitted ones variants and allowed forms, deprecated and
+/// any namespace, and the format of MultiTerm (`mtf`), which other tools write too. Preferred terms become source and target, admitted ones variants and allowed forms, deprecated and
 /// superseded target terms forbidden ones, and abbreviations of the target the short form.
 package enum TBX {
   /// The entries of a termbase in two of its languages.
   ///
-  /// A concept that lacks one of the languages is reported with its line and left out.
+  /// A concept with no term in use in one of the languages is left out and counted: termbases have many languages.
   ///
   /// - Throws: ``InputError`` where the file is no well-formed XML or no termbase.
   package static func read(
@@ -40,8 +40,18 @@ private final class TBXReader: XMLStreamReader {
   private var concept: TBXConcept?
   private var language = ""
   private var term: TBXTerm?
-  private var category = ""
-  private var text = ""
+  private var open: [OpenElement] = []
+  private var isNested = false
+
+  /// Elements that mark a part of a text; what else stands in texts are codes.
+  private static let marks: Set<String> = ["hi", "foreign"]
+
+  /// An element that has begun: its data category is its `type`, or in the style DCT its own name.
+  private struct OpenElement {
+    var name: String
+    var category: String
+    var text = ""
+  }
 
   init(file: String, source: Language, target: Language) {
     self.file = file
@@ -50,60 +60,71 @@ private final class TBXReader: XMLStreamReader {
   }
 
   func begin(_ name: String, _ attributes: [(name: String, value: String)], line: Int) throws {
-    text = ""
     func attribute(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
-    switch local(name) {
-    case "martif", "tbx", "TBX": isTermbase = true
-    case "termEntry", "conceptEntry": concept = TBXConcept(line: line)
-    case "langSet", "langSec": language = attribute("xml:lang") ?? attribute("lang") ?? ""
-    case "tig", "ntig", "termSec": term = TBXTerm(language: Language(rawValue: language))
-    default: category = attribute("type") ?? local(name)
+    let name = XMLName.local(name)
+    guard !TBXReader.marks.contains(name) else { return }
+    open.append(OpenElement(name: name, category: attribute("type") ?? name))
+    switch name {
+    case "martif", "tbx", "TBX", "mtf": isTermbase = true
+    case "termEntry", "conceptEntry", "conceptGrp": concept = TBXConcept(line: line)
+    case "langSet", "langSec", "language": language = attribute("xml:lang") ?? attribute("lang") ?? ""
+    case "tig", "ntig", "termSec":
+      term = TBXTerm(language: Language(rawValue: language))
+      isNested = name == "ntig"
+    // Within ntig it holds the term that has begun; in MultiTerm's own format it is the term.
+    case "termGrp" where !isNested: term = TBXTerm(language: Language(rawValue: language))
+    default: break
     }
   }
 
   func end(_ name: String) throws {
-    let content = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    text = ""
-    switch local(name) {
-    case "termEntry", "conceptEntry":
+    guard !TBXReader.marks.contains(XMLName.local(name)), let element = open.popLast() else { return }
+    let content = element.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    switch element.name {
+    case "termEntry", "conceptEntry", "conceptGrp":
       if let concept { finish(concept) }
       concept = nil
-    case "tig", "ntig", "termSec":
-      if let term, !term.text.isEmpty { concept?.terms.append(term) }
-      term = nil
+    case "tig", "ntig", "termSec": finishTerm()
+    case "termGrp" where !isNested: finishTerm()
     case "term": term?.text = content
-    case "langSet", "langSec", "termGrp", "descripGrp", "adminGrp", "transacGrp", "transac", "date", "martif", "tbx":
-      break
     case "note": take(content, as: "note")
-    default: take(content, as: category)
+    case "descrip", "termNote", "admin": take(content, as: element.category)
+    default: take(content, as: element.name)
     }
   }
 
-  func characters(_ bytes: UnsafeBufferPointer<UInt8>) { text += String(decoding: bytes, as: UTF8.self) }
+  func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if !open.isEmpty { open[open.count - 1].text += String(decoding: bytes, as: UTF8.self) }
+  }
 
-  func skipped(entity: String, line: Int) { text += "&\(entity);" }
+  func skipped(entity: String, line: Int) {
+    if !open.isEmpty { open[open.count - 1].text += "&\(entity);" }
+  }
 
   private func take(_ content: String, as category: String) {
     guard concept != nil, !content.isEmpty else { return }
-    switch category {
-    case "administrativeStatus", "normativeAuthorization", "processStatus": term?.take(status: content)
-    case "termType": term?.isShort = TBXTerm.shortTypes.contains(content)
-    case "subjectField": concept?.domain = content
-    case "definition": concept?.definition = content
+    switch category.lowercased() {
+    case "administrativestatus", "normativeauthorization", "status", "usage status": term?.take(status: content)
+    case "forbidden", "preferred": if ["true", "yes"].contains(content.lowercased()) { term?.take(status: category) }
+    case "termtype": term?.isShort = TBXTerm.shortTypes.contains(content)
+    case "subjectfield", "subject", "domain": concept?.take(domain: content)
+    case "definition": concept?.take(definition: content)
     case "note": concept?.take(note: content)
     default: break
     }
   }
 
-  private func finish(_ concept: TBXConcept) {
-    guard let entry = concept.entry(from: source, to: target, file: file) else {
-      let missing = concept.terms.contains { $0.language.matches(source) } ? target : source
-      result.problems.append(
-        InputError(.invalid, file: file, place: "line \(concept.line)", "the concept has no term in \(missing)"))
-      return
-    }
-    result.entries.append(entry)
+  private func finishTerm() {
+    if let term, !term.text.isEmpty { concept?.terms.append(term) }
+    term = nil
+    isNested = false
   }
 
-  private func local(_ name: String) -> String { name.split(separator: ":").last.map(String.init) ?? name }
+  private func finish(_ concept: TBXConcept) {
+    if let entry = concept.entry(from: source, to: target, file: file) {
+      result.entries.append(entry)
+    } else {
+      result.leftOut += 1
+    }
+  }
 }
