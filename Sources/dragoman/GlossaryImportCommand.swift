@@ -31,7 +31,8 @@ struct GlossaryImportCommand: ParsableCommand {
       if summary.problems.count > 20 { Console.complain("and \(summary.problems.count - 20) more") }
       hasProblems = hasProblems || !summary.problems.isEmpty
       if !common.quiet {
-        Console.note("\(file): \(summary.added) entries added, \(summary.joined) joined in \(into)" + leftOut(summary))
+        let added = summary.added == 1 ? "1 entry" : "\(summary.added) entries"
+        Console.note("\(file): \(added) added, \(summary.joined) joined in \(into)" + leftOut(summary))
         if !summary.missingColumns.isEmpty {
           let columns = summary.missingColumns.joined(separator: ", ")
           Console.note("\(into): has no column for \(columns); what stands there was not kept")

@@ -11,6 +11,7 @@ import Testing
       allowed: ["Sergey Lavrov"], forbidden: ["Serghei Lavrov"], short: "Lavrov", domain: "politics",
       note: "Russian politician; \"foreign minister\" from 2004", extra: [UnitProperty(name: "Client", value: "A & B")]),
     GlossaryEntry(source: "قذيفة", target: "shell", note: "noun; munitions"),
+    GlossaryEntry(source: "سد النهضة", target: "Renaissance Dam", type: .place, allowed: ["GERD"], short: "GERD"),
   ]
 
   private func withoutPlaces(_ entries: [GlossaryEntry]) -> [GlossaryEntry] {

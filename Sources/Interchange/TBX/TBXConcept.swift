@@ -80,7 +80,7 @@ struct TBXConcept {
     return GlossaryEntry(
       source: listed.text, target: chosen.text, type: type ?? .term,
       variants: own.map(\.text).filter { $0 != listed.text },
-      allowed: rest.filter { $0.status != .deprecated && $0.text != short?.text }.map(\.text),
+      allowed: rest.filter { $0.status != .deprecated && !($0.isShort && $0.text == short?.text) }.map(\.text),
       forbidden: rest.filter { $0.status == .deprecated }.map(\.text), short: short?.text ?? "",
       domain: domains.joined(separator: "; "), note: (notes + definitions).joined(separator: "; "), extra: extra,
       place: EntryPlace(file: file, line: line))
