@@ -102,15 +102,24 @@ private struct DocumentNeighbours {
 }
 
 extension TranslationUnit {
-  /// Takes the neighbours from the properties `prev` and `next`, where OmegaT writes their texts.
+  /// Takes the neighbours from the properties in which OmegaT (`prev`, `next`) and memoQ (of the source) write their
+  /// texts.
   fileprivate mutating func takeContextFromProperties() {
     guard context == UnitContext() else { return }
     for property in properties {
       switch property.name {
-      case "prev": context.previous = SegmentWords(property.value).fingerprint
-      case "next": context.next = SegmentWords(property.value).fingerprint
+      case "prev", "source:x-context-pre", "x-context-pre": context.previous = property.neighbour
+      case "next", "source:x-context-post", "x-context-post": context.next = property.neighbour
       default: break
       }
     }
+  }
+}
+
+extension UnitProperty {
+  /// The fingerprint of the text that it holds, which memoQ puts in an element; `nil` where it holds none.
+  fileprivate var neighbour: UInt64? {
+    let text = value.replacing("<seg>", with: "").replacing("</seg>", with: "")
+    return text.contains { !$0.isWhitespace } ? SegmentWords(text).fingerprint : nil
   }
 }

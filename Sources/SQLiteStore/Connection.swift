@@ -63,8 +63,7 @@ final class Connection: Sendable {
 
   /// Whether the file and its folder can be written, which a database with a write-ahead log needs.
   private static func mayWrite(_ path: String) -> Bool {
-    let folder = (path as NSString).deletingLastPathComponent
-    return access(path, W_OK) == 0 && access(folder.isEmpty ? "." : folder, W_OK) == 0
+    access(path, W_OK) == 0 && access(FolderLock.folder(of: path), W_OK) == 0
   }
 
   /// Opens a file in a folder that cannot be written: as it is, or, where its log cannot be made, as one that nobody

@@ -8,11 +8,13 @@ enum FolderLock {
   /// Runs the work while no other program does the same in the folder of a file; where the folder cannot be locked, it
   /// runs all the same.
   static func held<Result>(around path: String, _ work: () throws -> Result) rethrows -> Result {
-    let folder = (path as NSString).deletingLastPathComponent
-    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(FolderLock.folder(of: path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return try work() }
     defer { close(descriptor) }
     flock(descriptor, LOCK_EX)
     return try work()
   }
+
+  /// The folder of a file. (`NSString.deletingLastPathComponent` of Foundation on Linux traps for a name of one letter.)
+  static func folder(of path: String) -> String { URL(filePath: path).deletingLastPathComponent().path }
 }

@@ -75,10 +75,7 @@ struct GenerationFiles {
 
   private static let suffix = ".index"
 
-  private var folder: String {
-    let parent = (database as NSString).deletingLastPathComponent
-    return parent.isEmpty ? "." : parent
-  }
+  private var folder: String { FolderLock.folder(of: database) }
 
   private var prefix: String { (database as NSString).lastPathComponent + "." }
 

@@ -62,6 +62,10 @@ package final class SQLiteStore: MemoryStore {
     try storedIndex.index(for: pair).sharedRuns(with: segment)
   }
 
+  package func frequencies(of keys: Set<UInt64>, in pair: LanguagePair) throws -> WordFrequencies {
+    try storedIndex.index(for: pair).frequencies(of: keys)
+  }
+
   @discardableResult
   package func add(_ units: [TranslationUnit]) throws -> AddSummary {
     try connection.write { database in

@@ -95,4 +95,17 @@ struct StoreConformanceTests {
     }
     #expect(expected > 0)
   }
+
+  @Test("tells about how often words occur, a step or two aside", arguments: Kind.allCases)
+  func frequencies(_ kind: Kind) throws {
+    let store = try store(kind)
+    let sources = (0..<3_000).map { "القرار \($0) \($0 % 3 == 0 ? "جديد" : "قديم")" }
+    try store.add(sources.map { TranslationUnit(source: $0, target: "x") })
+    let keys = ["القرار", "جديد", "17", "غائب"].map { SegmentWords($0).words[0].key }
+    let found = try store.frequencies(of: Set(keys), in: LanguagePair(from: .arabic, to: .english))
+    #expect(found.segments == 3_000)
+    for (key, count) in zip(keys, [3_000, 1_000, 1, 0]) {
+      #expect((found.counts[key] ?? 0) <= count && (found.counts[key] ?? 0) * 3 / 2 >= count)
+    }
+  }
 }

@@ -50,4 +50,18 @@ struct MatcherTests {
     #expect(try matcher.matches(for: "قال الرئيس ذلك.", context: context).first?.score == 101)
     #expect(try matcher.matches(for: "قال الرئيس ذلك.").first?.score == 100)
   }
+
+  @Test("Of equal scores, the unit that shares the rarer words comes first, older or newer", arguments: [false, true])
+  func ties(rareFirst: Bool) throws {
+    let common = (0..<40).map { TranslationUnit(source: "قال الوزير في اليوم رقم \($0)", target: "Filler \($0)") }
+    let rare = TranslationUnit(source: "قال مبعوث البوليساريو", target: "The Polisario envoy said")
+    let plain = TranslationUnit(source: "قال الوزير البوليساريو", target: "The minister said Polisario")
+    let store = InMemoryStore(units: common + (rareFirst ? [rare, plain] : [plain, rare]))
+    var options = MatchOptions()
+    options.threshold = 50
+    let matches = try Matcher(memories: [MemorySource(store)], options: options)
+      .matches(for: "قال الوزير مبعوث البوليساريو")
+    #expect(matches.map(\.score) == [75, 75])
+    #expect(matches.first?.target == "The Polisario envoy said")
+  }
 }

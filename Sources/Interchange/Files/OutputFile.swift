@@ -17,7 +17,8 @@ package final class OutputFile {
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       throw InputError(.notCreatable, file: path, "this is a folder; name a file in it")
     }
-    let folder = (path as NSString).deletingLastPathComponent
+    // Not by NSString.deletingLastPathComponent, which traps for a name of one letter.
+    let folder = URL(filePath: path).deletingLastPathComponent().path
     let name = ".\((path as NSString).lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).tmp"
     temporary = (folder as NSString).appendingPathComponent(name)
     guard FileManager.default.createFile(atPath: temporary, contents: nil),

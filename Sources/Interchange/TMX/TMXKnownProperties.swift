@@ -4,6 +4,8 @@ internal import Bitext
 struct TMXKnownProperties {
   /// What is known, few enough to look through.
   private var values: [(name: String, value: String)] = []
+  /// What other programs say in properties of their own, which are kept as well.
+  private var foreign: [TMXForeignProperty] = []
   private var rest: [UnitProperty] = []
 
   /// The names of properties that Dragoman writes and reads; all others are kept and written back.
@@ -44,6 +46,7 @@ struct TMXKnownProperties {
       if Name.all.contains(property.name), value(property.name) == nil {
         values.append((property.name, property.value))
       } else {
+        if let known = TMXForeignProperty(property) { foreign.append(known) }
         rest.append(UnitProperty(name: prefix + property.name, value: property.value))
       }
     }
@@ -54,8 +57,8 @@ struct TMXKnownProperties {
     unit.origin.creator = value(Attribute.creator)
     unit.origin.created = value(Attribute.created).map(TMXDate.iso)
     unit.origin.changed = value(Attribute.changed).map(TMXDate.iso)
-    unit.origin.domain = value(Name.domain)
-    unit.origin.project = value(Name.project)
+    unit.origin.domain = value(Name.domain) ?? foreign.lazy.compactMap(\.domain).first
+    unit.origin.project = value(Name.project) ?? foreign.lazy.compactMap(\.project).first
     unit.origin.file = value(Name.file) ?? unit.origin.file
     unit.context = UnitContext(
       previous: value(Name.previous).flatMap { UInt64($0, radix: 16) },
@@ -70,7 +73,7 @@ struct TMXKnownProperties {
     switch value(Name.status) {
     case "draft": .draft
     case "aligned": .aligned(confidence: value(Name.confidence).flatMap(Double.init) ?? 0)
-    default: .approved
+    default: foreign.lazy.compactMap(\.status).first ?? .approved
     }
   }
 }

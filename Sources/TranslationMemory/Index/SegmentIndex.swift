@@ -11,6 +11,14 @@ package struct SegmentIndex: Sendable {
   /// How many segments it holds.
   package var count: Int { generations.reduce(0) { $0 + $1.count } }
 
+  /// How often keys occur in the segments, about.
+  package func frequencies(of keys: Set<UInt64>) -> WordFrequencies {
+    generations.reduce(into: WordFrequencies()) { sum, generation in
+      let counts = keys.map { ($0, generation.frequency(of: $0)) }
+      sum.add(WordFrequencies(segments: generation.count, counts: Dictionary(uniqueKeysWithValues: counts)))
+    }
+  }
+
   /// The units that may match a segment at a threshold, the closest first, of equals the newest.
   ///
   /// Every unit whose score reaches the threshold is among them, and none has a bound below its score.

@@ -21,8 +21,8 @@ package struct Matcher: Sendable {
 
   /// The matches of a segment, the best first.
   ///
-  /// Ties are broken by weighted n-gram precision (Bloodgood and Strauss 2014), then by the newer unit. Of units with
-  /// the same source and target, one stands for all.
+  /// Ties are broken by n-gram precision weighted by the rarity of words in the memories (Bloodgood and Strauss 2014),
+  /// then by the newer unit. Of units with the same source and target, one stands for all.
   ///
   /// - Throws: what the memory throws when it cannot be read.
   package func matches(for source: String, context: UnitContext? = nil) throws -> [Match] {
@@ -32,7 +32,11 @@ package struct Matcher: Sendable {
       let judge = MatchJudge(source: source, segment: segment, context: context, options: options, memory: memory)
       try collect(judge, from: memory.store, into: &ranking)
     }
-    return ranking.matches(for: segment, options: options)
+    return try ranking.matches(for: segment, options: options) { keys in
+      try memories.reduce(into: WordFrequencies()) {
+        $0.add(try $1.store.frequencies(of: keys, in: options.pair))
+      }
+    }
   }
 
   private func collect(_ judge: MatchJudge, from store: any MemoryStore, into ranking: inout Ranking) throws {

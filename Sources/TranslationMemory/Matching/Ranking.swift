@@ -40,27 +40,49 @@ struct Ranking {
   private static let mostTies = 200
 
   /// The matches, the best first.
-  func matches(for segment: SegmentWords, options: MatchOptions) -> [Match] {
-    let precision = NgramPrecision(segment)
-    var ranked = judged.map { (judged: $0, precision: precision.score(of: $0.words)) }
+  ///
+  /// - Parameter frequencies: tells how often words occur; asked only where units have the same score.
+  func matches(
+    for segment: SegmentWords, options: MatchOptions, frequencies: (Set<UInt64>) throws -> WordFrequencies
+  ) rethrows -> [Match] {
+    var ranked = judged
     penaliseSeveralTargets(&ranked, points: options.penalties.severalTargets)
-    ranked.removeAll { $0.judged.score < options.threshold }
+    ranked.removeAll { $0.score < options.threshold }
+    ranked.sort { $0.score > $1.score }
+    let precisions = try precisions(of: tied(ranked), segment, frequencies)
     ranked.sort { one, other in
-      if one.judged.score != other.judged.score { return one.judged.score > other.judged.score }
-      if one.precision != other.precision { return one.precision > other.precision }
-      if one.judged.date != other.judged.date { return one.judged.date > other.judged.date }
-      return (one.judged.unit.id ?? 0) > (other.judged.unit.id ?? 0)
+      if one.score != other.score { return one.score > other.score }
+      let (first, second) = (precisions[one.words] ?? 0, precisions[other.words] ?? 0)
+      if first != second { return first > second }
+      if one.date != other.date { return one.date > other.date }
+      return (one.unit.id ?? 0) > (other.unit.id ?? 0)
     }
-    return ranked.prefix(limit).map { Match($0.judged, segment: segment) }
+    return ranked.prefix(limit).map { Match($0, segment: segment) }
+  }
+
+  /// The units, of those in the order of their scores, whose place among the first depends on more than their score.
+  private func tied(_ ranked: [JudgedUnit]) -> [JudgedUnit] {
+    guard limit > 0, let last = ranked.prefix(limit).last else { return [] }
+    let counts = ranked.reduce(into: [:]) { $0[$1.score, default: 0] += 1 }
+    return ranked.filter { $0.score >= last.score && counts[$0.score, default: 0] > 1 }
+  }
+
+  private func precisions(
+    of units: [JudgedUnit], _ segment: SegmentWords, _ frequencies: (Set<UInt64>) throws -> WordFrequencies
+  ) rethrows -> [SegmentWords: Double] {
+    let texts = Set(units.map(\.words))
+    guard texts.count > 1 else { return [:] }
+    let keys = texts.reduce(into: Set(segment.words.map(\.key))) { $0.formUnion($1.words.map(\.key)) }
+    let precision = NgramPrecision(segment, try frequencies(keys))
+    return texts.reduce(into: [:]) { $0[$1] = precision.score(of: $1) }
   }
 
   /// Where one source has several translations, each below a context match loses points: the translator must choose.
-  private func penaliseSeveralTargets(_ ranked: inout [(judged: JudgedUnit, precision: Double)], points: Int) {
-    let targets = Dictionary(grouping: ranked, by: \.judged.words.fingerprint)
-      .mapValues { Set($0.map(\.judged.unit.target)).count }
-    for index in ranked.indices where ranked[index].judged.kind != .context {
-      let count = targets[ranked[index].judged.words.fingerprint] ?? 1
-      if count > 1 { ranked[index].judged.take(off: points, because: "one of \(count) translations of this source") }
+  private func penaliseSeveralTargets(_ ranked: inout [JudgedUnit], points: Int) {
+    let targets = Dictionary(grouping: ranked, by: \.words.fingerprint).mapValues { Set($0.map(\.unit.target)).count }
+    for index in ranked.indices where ranked[index].kind != .context {
+      let count = targets[ranked[index].words.fingerprint] ?? 1
+      if count > 1 { ranked[index].take(off: points, because: "one of \(count) translations of this source") }
     }
   }
 }

@@ -55,6 +55,13 @@ package final class InMemoryStore: MemoryStore {
     return runs
   }
 
+  package func frequencies(of keys: Set<UInt64>, in pair: LanguagePair) -> WordFrequencies {
+    let all = contents.withLock { $0.units.values.filter { $0.unit.pair == pair } }
+    var counts: [UInt64: Int] = [:]
+    for word in all.lazy.flatMap(\.words.words) where keys.contains(word.key) { counts[word.key, default: 0] += 1 }
+    return WordFrequencies(segments: all.count, counts: counts)
+  }
+
   @discardableResult
   package func add(_ units: [TranslationUnit]) -> AddSummary {
     contents.withLock { contents in

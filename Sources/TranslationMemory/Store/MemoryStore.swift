@@ -22,6 +22,9 @@ package protocol MemoryStore: Sendable {
   /// longer; of words that very many units have, a sample. None for a segment of more than 128 words.
   func sharedRuns(with segment: SegmentWords, in pair: LanguagePair) throws -> [SharedRun]
 
+  /// How often words, given by their keys, occur in the sources, about; what counts as rare does not change with that.
+  func frequencies(of keys: Set<UInt64>, in pair: LanguagePair) throws -> WordFrequencies
+
   /// Adds units by the policy for duplicates: see ``AddSummary``.
   @discardableResult
   func add(_ units: [TranslationUnit]) throws -> AddSummary
