@@ -8,7 +8,8 @@ struct ProgramRun {
   /// Seconds of processor time in the program, and in the system for it.
   let user: Double
   let system: Double
-  /// The most resident memory of any program run so far: run them by rising size.
+  /// The most resident memory that it had, as far as it was seen: what the system tells of a program that has ended
+  /// counts in that of the one that started it.
   let peakKilobytes: Int
 
   /// Runs a program, without its output.
@@ -22,19 +23,30 @@ struct ProgramRun {
     let before = ProgramRun.usage()
     let start = ContinuousClock.now
     try process.run()
+    var peak = 0
+    while process.isRunning {
+      peak = max(peak, ProgramRun.peakKilobytes(of: process.processIdentifier))
+      usleep(10_000)
+    }
     process.waitUntilExit()
     wall = (ContinuousClock.now - start).milliseconds / 1_000
     guard process.terminationStatus == 0 else { throw Failure(program: program, status: process.terminationStatus) }
     let after = ProgramRun.usage()
     user = after.ru_utime.seconds - before.ru_utime.seconds
     system = after.ru_stime.seconds - before.ru_stime.seconds
-    peakKilobytes = after.ru_maxrss
+    peakKilobytes = peak
   }
 
   /// A program that did not end well.
   struct Failure: Error {
     var program: String
     var status: Int32
+  }
+
+  private static func peakKilobytes(of process: Int32) -> Int {
+    let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
   }
 
   private static func usage() -> rusage {

@@ -51,13 +51,13 @@ package struct IndexBuilder {
     let (ranks, frequencies) = ranksByRarity()
     let order = ordinalsByLength()
     header.segments = units.count
-    header.keys = keys.hashes.count
+    header.keys = keys.identities.count
     header.tokens = tokens.count
     header.lengths = order.lengths.count - 1
     header.postings = units.indices.reduce(0) { $0 + IndexBuilder.mostPostings(length: length(of: $1)) }
     return OwnedBytes(count: IndexLayout(header).byteCount) { bytes in
       var writer = IndexWriter(bytes, header)
-      writer.writeKeys(keys.hashes, ranks: ranks, frequencies: frequencies)
+      writer.writeKeys(keys.identities, ranks: ranks, frequencies: frequencies)
       writer.writeLengths(order.lengths)
       tokens.withUnsafeBufferPointer { tokens in
         for segment in order.segments {

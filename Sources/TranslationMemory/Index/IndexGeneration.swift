@@ -9,7 +9,7 @@ package struct IndexGeneration: @unchecked Sendable {
   /// What it is made for.
   package let header: IndexHeader
   private let directory: UnsafeBufferPointer<UInt32>
-  private let keyHashes: UnsafeBufferPointer<UInt64>
+  private let keyRests: UnsafeBufferPointer<UInt32>
   private let keyRanks: UnsafeBufferPointer<UInt32>
   private let frequencySteps: UnsafeBufferPointer<UInt32>
   let lengths: UnsafeBufferPointer<LengthBucket>
@@ -34,7 +34,7 @@ package struct IndexGeneration: @unchecked Sendable {
     self.header = header
     self.storage = storage
     directory = part(layout.directory, of: UInt32.self)
-    keyHashes = part(layout.keyHashes, of: UInt64.self)
+    keyRests = part(layout.keyRests, of: UInt32.self)
     keyRanks = part(layout.keyRanks, of: UInt32.self)
     frequencySteps = part(layout.frequencySteps, of: UInt32.self)
     lengths = part(layout.lengths, of: LengthBucket.self)
@@ -60,11 +60,13 @@ package struct IndexGeneration: @unchecked Sendable {
 
   /// The rank of a key; `nil` if no segment has it.
   func rank(of key: UInt64) -> Int? {
-    let bucket = KeyDirectory(keys: header.keys).bucket(of: key)
-    let end = min(Int(directory[bucket + 1]), keyHashes.count)
+    let identity = KeyDirectory.identity(of: key)
+    let bucket = KeyDirectory(keys: header.keys).bucket(of: identity)
+    let rest = KeyDirectory.rest(of: identity)
+    let end = min(Int(directory[bucket + 1]), keyRests.count)
     var place = Int(directory[bucket])
     while place < end {
-      if keyHashes[place] == key { return min(Int(keyRanks[place]), header.keys - 1) }
+      if keyRests[place] == rest { return min(Int(keyRanks[place]), header.keys - 1) }
       place += 1
     }
     return nil

@@ -35,7 +35,7 @@ package struct IndexHeader: Hashable, Sendable {
   /// The bytes that a header takes.
   static let byteCount = 128
   /// The version that this code reads and writes.
-  static let currentVersion: UInt64 = 2
+  static let currentVersion: UInt64 = 3
 
   /// `DRAGOMAN`, read as a little-endian number.
   private static let magic: UInt64 = 0x4E41_4D4F_4741_5244

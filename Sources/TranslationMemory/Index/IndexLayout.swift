@@ -1,9 +1,9 @@
 /// Where the parts of an index generation lie in its bytes, each aligned to eight.
 struct IndexLayout {
-  /// Where the keys begin whose hashes begin with the same bits: see ``KeyDirectory``; one more at the end.
+  /// Where the keys of each bucket begin: see ``KeyDirectory``; one more at the end.
   let directory: Range<Int>
-  /// The hashes of the keys, rising.
-  let keyHashes: Range<Int>
+  /// What tells the keys of a bucket from each other.
+  let keyRests: Range<Int>
   /// The rank of each of them.
   let keyRanks: Range<Int>
   /// From which rank on keys are how frequent: see ``FrequencySteps``.
@@ -30,7 +30,7 @@ struct IndexLayout {
       return start..<end
     }
     directory = part(KeyDirectory(keys: header.keys).buckets + 1, of: 4)
-    keyHashes = part(header.keys, of: 8)
+    keyRests = part(header.keys, of: 4)
     keyRanks = part(header.keys, of: 4)
     frequencySteps = part(FrequencySteps.count, of: 4)
     lengths = part(header.lengths + 1, of: MemoryLayout<LengthBucket>.stride)

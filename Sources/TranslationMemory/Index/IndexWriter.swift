@@ -20,11 +20,11 @@ struct IndexWriter {
   }
 
   /// Writes the table of keys, whose frequencies are given in the order of their ranks.
-  func writeKeys(_ hashes: [UInt64], ranks: [UInt32], frequencies: [UInt32]) {
+  func writeKeys(_ identities: [UInt64], ranks: [UInt32], frequencies: [UInt32]) {
     KeyDirectory(keys: header.keys).fill(
       IndexWriter.part(layout.directory, of: UInt32.self, in: bytes),
-      IndexWriter.part(layout.keyHashes, of: UInt64.self, in: bytes),
-      IndexWriter.part(layout.keyRanks, of: UInt32.self, in: bytes), hashes: hashes, ranks: ranks)
+      IndexWriter.part(layout.keyRests, of: UInt32.self, in: bytes),
+      IndexWriter.part(layout.keyRanks, of: UInt32.self, in: bytes), identities: identities, ranks: ranks)
     FrequencySteps.fill(
       IndexWriter.part(layout.frequencySteps, of: UInt32.self, in: bytes), rising: frequencies)
   }

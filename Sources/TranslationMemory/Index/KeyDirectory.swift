@@ -1,44 +1,50 @@
-/// Where to look for a key among the hashes of a generation, which lie in rising order: buckets by their first bits.
+/// Where to look for a key among those of a generation: buckets by the first bits of its identity.
 ///
-/// Hashes are even over their range, so a bucket holds about eight, a cache line of them. That takes 16½ bytes a key
-/// with its rank and the place of its postings, whatever their number; a table with empty slots takes 22 to 40.
+/// A key is known by forty bits of its hash. The bucket says the first of them, so four bytes say the rest, and with its
+/// rank and the place of its postings a key takes twelve and a half bytes, whatever their number. Two keys with one
+/// identity, of which there is a pair in ten million words or so, count as one: that only makes distances less, so no
+/// match is lost by it (see ``IndexSearch``).
 struct KeyDirectory {
   private let bits: Int
 
   /// The directory for so many keys.
   init(keys: Int) {
-    var bits = 0
+    var bits = KeyDirectory.fewestBits
     while keys >> bits > KeyDirectory.mostInBucket { bits += 1 }
     self.bits = bits
   }
 
   private static let mostInBucket = 12
+  private static let identityBits = 40
+  /// So many that the rest is four bytes.
+  private static let fewestBits = identityBits - 32
+
+  /// The part of a key's hash that it is known by.
+  static func identity(of key: UInt64) -> UInt64 { key >> UInt64(64 - identityBits) }
 
   /// How many buckets there are.
   var buckets: Int { 1 << bits }
 
-  /// The bucket of a hash.
-  func bucket(of hash: UInt64) -> Int { bits == 0 ? 0 : Int(hash >> UInt64(64 - bits)) }
+  /// The bucket of an identity.
+  func bucket(of identity: UInt64) -> Int { Int(identity >> UInt64(KeyDirectory.identityBits - bits)) }
 
-  /// Puts hashes in their places with their ranks, and notes where each bucket begins; all three parts are zero before.
+  /// What tells it from the others in its bucket.
+  static func rest(of identity: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: identity) }
+
+  /// Puts identities in their places with their ranks, and notes where each bucket begins; all three parts are zero before.
   func fill(
-    _ starts: UnsafeMutableBufferPointer<UInt32>, _ sorted: UnsafeMutableBufferPointer<UInt64>,
-    _ sortedRanks: UnsafeMutableBufferPointer<UInt32>, hashes: [UInt64], ranks: [UInt32]
+    _ starts: UnsafeMutableBufferPointer<UInt32>, _ rests: UnsafeMutableBufferPointer<UInt32>,
+    _ sortedRanks: UnsafeMutableBufferPointer<UInt32>, identities: [UInt64], ranks: [UInt32]
   ) {
-    for hash in hashes { starts[bucket(of: hash) + 1] += 1 }
+    for identity in identities { starts[bucket(of: identity) + 1] += 1 }
     for bucket in 0..<buckets { starts[bucket + 1] += starts[bucket] }
     var ends = Array(starts)
-    for (number, hash) in hashes.enumerated() {
-      let bucket = bucket(of: hash)
-      var place = Int(ends[bucket])
-      ends[bucket] += 1
-      while place > Int(starts[bucket]), sorted[place - 1] > hash {
-        sorted[place] = sorted[place - 1]
-        sortedRanks[place] = sortedRanks[place - 1]
-        place -= 1
-      }
-      sorted[place] = hash
+    for (number, identity) in identities.enumerated() {
+      let bucket = bucket(of: identity)
+      let place = Int(ends[bucket])
+      rests[place] = KeyDirectory.rest(of: identity)
       sortedRanks[place] = ranks[number]
+      ends[bucket] += 1
     }
   }
 }
