@@ -6,6 +6,12 @@ package struct Proclitic: Hashable, Sendable {
   package var parts: [String]
   /// The first letters of the word that the spelling swallowed: `ال` in للأمم, which is ل and الأمم.
   package var restored: String
+  /// Whether words that differ by it alone count as the same word in another form.
+  package var isLeftAsideInKeys: Bool
+  /// Whether it is written onto the nouns of a list, the article included.
+  package var isNominal: Bool
+  fileprivate var english: String
+  fileprivate var englishBeforePlace: String
 }
 
 /// What may stand after an Arabic noun, written together with it.
@@ -36,11 +42,19 @@ package struct Ending: Hashable, Sendable {
 
 /// The proclitics, endings and common words of written Arabic, read once from this target's resources.
 package enum ArabicClitics {
-  /// Every sequence of proclitics and article that news writes before a noun.
+  /// Every sequence of proclitics and article that news writes before a word; one with several readings stands more than once.
   package static let proclitics: [Proclitic] = WordList.rows(of: PackageResources.proclitics_tsv).compactMap { row in
     guard row.count >= 2 else { return nil }
-    let parts = row[1].split(separator: " ").map(String.init)
-    return Proclitic(letters: row[0], parts: parts, restored: row.count > 2 ? row[2] : "")
+    let row = row + Array(repeating: "", count: max(0, 7 - row.count))
+    return Proclitic(
+      letters: row[0], parts: row[1].split(separator: " ").map(String.init), restored: row[2],
+      isLeftAsideInKeys: row[3] == "key", isNominal: row[4] == "noun", english: row[5], englishBeforePlace: row[6])
+  }
+
+  /// The English word that stands for a proclitic before a name or a term; `nil` where English writes none.
+  package static func english(for proclitic: String, beforePlace isPlace: Bool) -> String? {
+    guard let known = proclitics.first(where: { $0.letters == proclitic && !$0.english.isEmpty }) else { return nil }
+    return isPlace ? known.englishBeforePlace : known.english
   }
 
   /// The pronouns and the endings of number and case that may follow a noun.

@@ -20,29 +20,24 @@ struct Proclitics: Sendable {
   private func longest(at start: Int, of word: UnsafeBufferPointer<UInt32>) -> Int {
     guard word.count > start + 3 else { return 0 }
     let rest = word[start...]
-    for proclitic in proclitics where proclitic.letters[0] == word[start] {
-      let length = proclitic.letters.count
-      if rest.count - length >= proclitic.leastRest, rest.starts(with: proclitic.letters) { return length }
+    for letters in proclitics where letters[0] == word[start] {
+      if rest.count - letters.count >= Proclitics.leastRest, rest.starts(with: letters) { return letters.count }
     }
     return 0
   }
 
-  /// The list in `Resources/proclitics.tsv`, the longest first.
+  /// Those that ``ArabicClitics`` leaves aside in keys, the longest first.
   static let standard = Proclitics()
 
-  private struct Proclitic {
-    var letters: [UInt32]
-    var leastRest: Int
-  }
+  /// The fewest letters that must remain.
+  private static let leastRest = 3
 
-  private let proclitics: [Proclitic]
+  private let proclitics: [[UInt32]]
 
   private init() {
-    proclitics = WordList.rows(of: PackageResources.proclitics_tsv)
-      .compactMap { row in
-        guard row.count == 2, let rest = Int(row[1]), !row[0].isEmpty else { return nil }
-        return Proclitic(letters: row[0].unicodeScalars.map(\.value), leastRest: rest)
-      }
-      .sorted { $0.letters.count > $1.letters.count }
+    proclitics = ArabicClitics.proclitics.filter(\.isLeftAsideInKeys)
+      .map { $0.letters.unicodeScalars.map(\.value) }
+      .filter { !$0.isEmpty }
+      .sorted { $0.count > $1.count }
   }
 }
