@@ -11,6 +11,7 @@ struct BenchmarkArguments {
   var labels: String?
   var entries = 100_000
   var size = 20_000_000
+  var passes = 1
 
   init(_ arguments: some Sequence<String>) {
     var option = ""
@@ -33,6 +34,8 @@ struct BenchmarkArguments {
         entries = Int(argument) ?? entries
       } else if option == "--size" {
         size = Int(argument) ?? size
+      } else if option == "--passes" {
+        passes = max(1, Int(argument) ?? passes)
       }
     }
   }

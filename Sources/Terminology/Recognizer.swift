@@ -1,5 +1,6 @@
 // Terminology: entries and where they occur in a text. Values in, values out; it knows no file and no other stage.
 package import Bitext
+internal import Languages
 
 /// Finds the entries of glossaries in a text, through Arabic clitics and spelling.
 ///
@@ -13,6 +14,7 @@ package struct Recognizer: Sendable {
   private let entries: [GlossaryEntry]
   private let index: TermIndex
   private let clitics: CompiledClitics
+  private let memories = RecognitionMemories()
 
   /// Compiles entries for texts in a language; clitics and endings are known for Arabic.
   package init(entries: [GlossaryEntry], language: Language = .arabic) {
@@ -21,63 +23,34 @@ package struct Recognizer: Sendable {
     clitics = language.matches(.arabic) ? .arabic(permitting: index.permitted) : .none
   }
 
-  /// The entries in a text: in order, none overlapping another, their ranges in UTF-8 offsets of the text.
-  ///
-  /// Of overlapping ones those stay that together cover the most words, the longest first. A clitic is taken off only
-  /// where a known entry remains and the whole word is not itself an ordinary one.
-  package func hits(in text: String) -> [TermHit] {
-    recognized(in: text) { recognition, bytes in recognition.hits.map { hit(for: $0, in: bytes) } }
-  }
-
-  /// The words of a text that are two words without the space between them, where an entry or a preposition is one.
-  package func gluedWords(in text: String) -> [GluedWords] {
-    recognized(in: text) { recognition, bytes in recognition.splits.map { gluedWords(for: $0, in: bytes) } }
-  }
-
-  /// What ``hits(in:)`` and ``gluedWords(in:)`` answer, from one pass over the text.
-  package func hitsAndGluedWords(in text: String) -> (hits: [TermHit], gluedWords: [GluedWords]) {
-    recognized(in: text) { recognition, bytes in
-      (
-        recognition.hits.map { hit(for: $0, in: bytes) },
-        recognition.splits.map { gluedWords(for: $0, in: bytes) }
-      )
-    }
-  }
-
-  private func gluedWords(for split: Recognition.Split, in bytes: UnsafeBufferPointer<UInt8>) -> GluedWords {
-    GluedWords(
-      range: split.start..<split.end, text: characters(split.start..<split.end, of: bytes),
-      parts: [characters(split.start..<split.boundary, of: bytes), characters(split.boundary..<split.end, of: bytes)])
-  }
-
-  private func recognized<Result>(
-    in text: String, _ body: (borrowing Recognition, UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
+  /// What stands in a text: its hits and its glued words, read in one pass.
+  package func terms(in text: String) -> RecognizedTerms {
     var text = text
-    return text.withUTF8 { bytes in
-      let buffer = WordBuffer()
-      return withExtendedLifetime((index, clitics, buffer)) {
-        var recognition = Recognition(bytes, index: index.view, clitics: clitics.view, buffer: buffer)
-        recognition.run()
-        return body(recognition, bytes)
+    let (hits, splits) = text.withUTF8 { bytes in
+      memories.lend { memory in
+        withExtendedLifetime((index, clitics, memory)) {
+          var recognition = Recognition(bytes, index: index.view, clitics: clitics.view, memory: memory)
+          recognition.run()
+          return (recognition.hits, recognition.splits)
+        }
       }
     }
+    return RecognizedTerms(text: text, recognizer: self, candidates: hits, splits: splits)
   }
 
-  /// The hits with the numbers of their entries.
-  func numberedHits(in text: String) -> [(number: Int, hit: TermHit)] {
-    recognized(in: text) { recognition, bytes in
-      recognition.hits.map { (Int(index.forms.base[Int($0.form)].entry), hit(for: $0, in: bytes)) }
-    }
-  }
+  /// The entries in a text, as ``RecognizedTerms/hits`` gives them.
+  package func hits(in text: String) -> [TermHit] { terms(in: text).hits }
 
-  private func hit(for candidate: Candidate, in bytes: UnsafeBufferPointer<UInt8>) -> TermHit {
+  /// The words of a text that are two words without the space between them, where an entry or a preposition is one.
+  package func gluedWords(in text: String) -> [GluedWords] { terms(in: text).gluedWords }
+
+  func hit(for candidate: Candidate, in text: String) -> TermHit {
     let form = index.forms.base[Int(candidate.form)]
     let entry = entries[Int(form.entry)]
     let path = candidate.path
     let range = candidate.start..<candidate.end
     return TermHit(
-      entry: entry, range: range, form: characters(range, of: bytes),
+      entry: entry, range: range, form: text.slice(range),
       matched: form.variant == 0 ? entry.source : entry.variants[Int(form.variant) - 1],
       proclitics: path.prefix < 0 ? [] : clitics.prefixParts[Int(path.prefix)],
       suffix: path.suffix < 0 ? "" : clitics.suffixTexts[Int(path.suffix)], evidence: evidence(form, path),
@@ -102,7 +75,6 @@ package struct Recognizer: Sendable {
     return form.variant == 0 ? .exact : .variant
   }
 
-  private func characters(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
-  }
+  /// The number of a candidate's entry.
+  func entryNumber(of candidate: Candidate) -> Int { Int(index.forms.base[Int(candidate.form)].entry) }
 }

@@ -50,8 +50,9 @@ package struct Lookup: Sendable {
   private func recognized(_ query: String) -> [(Int, LookupHit)] {
     let words = WordTokenizer.words(of: query)
     guard let first = words.first, let last = words.last else { return [] }
-    return recognizer.numberedHits(in: query)
-      .filter { $0.hit.range == first.range.lowerBound..<last.range.upperBound }
+    let terms = recognizer.terms(in: query)
+    return zip(terms.entryNumbers, terms.hits)
+      .filter { $0.1.range == first.range.lowerBound..<last.range.upperBound }
       .map { number, hit in
         let score = hit.evidence == .folded ? 95 : 100
         return (number, LookupHit(entry: hit.entry, evidence: hit.evidence, score: score, matched: hit.matched))

@@ -1,5 +1,5 @@
 /// A form found at a span, before the choice among overlapping ones.
-struct Candidate {
+struct Candidate: BitwiseCopyable {
   /// The span in the text, in UTF-8 offsets.
   var start: Int
   var end: Int
@@ -12,7 +12,7 @@ struct Candidate {
 }
 
 /// The readings of the words of a candidate, summed up.
-struct ReadingPath {
+struct ReadingPath: BitwiseCopyable {
   /// The prefix of the first word and the suffix last taken off; negative for none.
   var prefix: Int16
   var suffix: Int16
@@ -33,11 +33,12 @@ struct ReadingPath {
   }
 
   /// Adds the reading of the next word.
-  mutating func append(_ reading: WordReading) {
-    uses.formUnion(reading.uses)
-    isFolded = isFolded || reading.isFolded
-    isUnlikely = isUnlikely || reading.isUnlikely
-    cost += reading.cost
-    if reading.suffix >= 0 { suffix = reading.suffix }
+  @inline(__always)
+  mutating func append(_ next: ReadingPath) {
+    uses.formUnion(next.uses)
+    isFolded = isFolded || next.isFolded
+    isUnlikely = isUnlikely || next.isUnlikely
+    cost &+= next.cost
+    if next.suffix >= 0 { suffix = next.suffix }
   }
 }

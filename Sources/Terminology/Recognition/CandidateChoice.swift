@@ -1,33 +1,44 @@
 /// The choice among overlapping candidates.
-enum CandidateChoice {
-  /// The non-overlapping candidates that together cover the most words.
+final class CandidateChoice {
+  /// The best value of the first candidates together, and of each candidate the number of those before it that it is
+  /// added to; negative where it is better left out.
+  private let scores: UnsafeMutablePointer<Int>
+  private let taken: UnsafeMutablePointer<Int>
+
+  /// A choice among at most this many.
+  init(capacity: Int) {
+    scores = .allocate(capacity: capacity + 1)
+    taken = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    scores.deallocate()
+    taken.deallocate()
+  }
+
+  /// Appends the non-overlapping candidates that together cover the most words.
   ///
   /// Of equal ones, fewer and longer hits, then readings closer to the listed form. Weighted interval scheduling over
-  /// candidates in the order of their ends.
+  /// candidates in the order of their ends, which is that in which the words of a text complete them.
   ///
   /// - Complexity: O(*n* log *n*).
-  static func best(of candidates: [Candidate]) -> [Candidate] {
-    var sorted = candidates
-    sorted.sort { ($0.end, $0.start) < ($1.end, $1.start) }
-    var scores = [0]
-    var taken: [Int?] = []
-    for (number, candidate) in sorted.enumerated() {
-      let before = countEnding(by: candidate.start, in: sorted, below: number)
-      let score = scores[before] + value(of: candidate)
-      taken.append(score > scores[number] ? before : nil)
-      scores.append(max(score, scores[number]))
+  func appendBest(of candidates: UnsafeBufferPointer<Candidate>, to chosen: inout [Candidate]) {
+    scores[0] = 0
+    for number in candidates.indices {
+      let candidate = candidates[number]
+      let before = CandidateChoice.countEnding(by: candidate.start, in: candidates, below: number)
+      let score = scores[before] + CandidateChoice.value(of: candidate)
+      (taken + number).initialize(to: score > scores[number] ? before : -1)
+      (scores + number + 1).initialize(to: max(score, scores[number]))
     }
-    var chosen: [Candidate] = []
-    var position = sorted.count
+    let first = chosen.count
+    var position = candidates.count
     while position > 0 {
-      if let before = taken[position - 1] {
-        chosen.append(sorted[position - 1])
-        position = before
-      } else {
-        position -= 1
-      }
+      let before = taken[position - 1]
+      if before >= 0 { chosen.append(candidates[position - 1]) }
+      position = before >= 0 ? before : position - 1
     }
-    return chosen.reversed()
+    chosen[first...].reverse()
   }
 
   private static func value(of candidate: Candidate) -> Int {
@@ -35,12 +46,14 @@ enum CandidateChoice {
   }
 
   /// How many of the first candidates end at or before an offset.
-  private static func countEnding(by start: Int, in sorted: [Candidate], below limit: Int) -> Int {
+  private static func countEnding(
+    by start: Int, in candidates: UnsafeBufferPointer<Candidate>, below limit: Int
+  ) -> Int {
     var low = 0
     var high = limit
     while low < high {
       let middle = (low + high) / 2
-      if sorted[middle].end <= start { low = middle + 1 } else { high = middle }
+      if candidates[middle].end <= start { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -45,7 +45,7 @@ enum GluedWordSplitter {
   }
 
   private static func part(_ low: Int, _ high: Int, _ analyzer: inout WordAnalyzer) -> Part {
-    analyzer.read(low, high, continues: true)
+    analyzer.read(low, high)
     if high - low >= 4, analyzer.readings.contains(where: { !$0.isFolded && $0.suffix < 0 }) { return .term }
     let flags = analyzer.commonFlags(low, high)
     if flags.contains(.function) { return .function }

@@ -10,183 +10,191 @@ struct Recognition {
     var end: Int
   }
 
-  private struct Live {
-    var node: Int32
-    var start: Int
-    var firstWord: Int
-    var path: ReadingPath
-  }
-
   /// More unfinished readings than this at one word are dropped; real glossaries have a handful.
-  private static let liveLimit = 128
-  /// Candidates are resolved at the latest when this many are waiting.
-  private static let pendingLimit = 4_096
+  static let liveLimit = 128
+  /// Candidates are resolved at the latest when half as many are waiting.
+  static let pendingLimit = 8_192
+
+  /// A word's span, and whether a name may run on to it from the word before.
+  private struct Span {
+    var start = 0
+    var end = 0
+    var joinsPrevious = false
+  }
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let index: TermIndex.View
-  private let clitics: CompiledClitics.View
-  private let buffer: WordBuffer.View
-  private var analyzer: WordAnalyzer
-  private var live: [Live] = []
-  private var next: [Live] = []
-  private var pending: [Candidate] = []
+  private let memory: RecognitionMemory
+  private var filer: WordFiler
+  private var live: PlainList<LiveForm>
+  private var next: PlainList<LiveForm>
+  private let pending: PlainList<Candidate>
   private var wordNumber = 0
-  private var previous = ScannedWord(start: 0, end: 0, count: 0, joinsPrevious: false)
+  private var previous = Span()
   private(set) var hits: [Candidate] = []
   private(set) var splits: [Split] = []
 
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, index: TermIndex.View, clitics: CompiledClitics.View, buffer: WordBuffer
+    _ bytes: UnsafeBufferPointer<UInt8>, index: TermIndex.View, clitics: CompiledClitics.View,
+    memory: RecognitionMemory
   ) {
     self.bytes = bytes
     self.index = index
-    self.clitics = clitics
-    self.buffer = buffer.view
-    analyzer = WordAnalyzer(index: index, clitics: clitics, buffer: buffer)
+    self.memory = memory
+    filer = WordFiler(index: index, clitics: clitics, memory: memory)
+    live = memory.live
+    next = memory.next
+    pending = memory.pending
+    live.removeAll()
+    next.removeAll()
+    pending.removeAll()
   }
 
   /// Reads the whole text; the results are in ``hits`` and ``splits``.
   mutating func run() {
     guard let base = bytes.baseAddress else { return }
+    var cache = memory.cache.view
     var scanner = WordScanner(base, count: bytes.count)
-    while let word = scanner.next(into: buffer) {
-      if !word.joinsPrevious, !live.isEmpty { endForms() }
-      analyzer.read(0, word.count, continues: !live.isEmpty)
-      if analyzer.readings.isEmpty, word.count >= 5, readGlued(word) { continue }
-      advance(word, from: 0, to: word.count)
-      previous = word
+    while let joins = scanner.skipGap() {
+      let start = scanner.offset
+      guard let run = WordRun(base, count: bytes.count, at: start) else {
+        readNew(&scanner, nil, joins: joins)
+        continue
+      }
+      if let known = cache.analysis(of: run.key) {
+        scanner.offset = start &+ run.length
+        take(known, Span(start: start, end: scanner.offset, joinsPrevious: joins))
+      } else {
+        readNew(&scanner, run, joins: joins)
+        cache = memory.cache.view
+      }
     }
     resolve()
   }
 
-  /// Takes the part of a word that was just read as the next word.
-  @inline(__always)
-  private mutating func advance(_ word: ScannedWord, from low: Int, to high: Int) {
-    wordNumber += 1
-    if analyzer.readings.isEmpty {
-      if !live.isEmpty { endForms() }
-    } else {
-      follow(word, from: low, to: high)
+  /// Reads a word that is not in the cache, and keeps it there if its bytes are all there is to it.
+  private mutating func readNew(_ scanner: inout WordScanner, _ run: WordRun?, joins: Bool) {
+    if memory.analyses.isFull {
+      memory.analyses.removeAll()
+      memory.cache.removeAll()
     }
+    let word = scanner.readWord(into: memory.buffer.view, joins: joins)
+    let analysis = filer.analysis(of: word)
+    take(analysis, Span(start: word.start, end: word.end, joinsPrevious: joins))
+    if let run, word.end == word.start + run.length { memory.cache.insert(run.key, analysis) }
+  }
+
+  /// Goes on over a word.
+  @inline(__always)
+  private mutating func take(_ analysis: WordAnalysis, _ span: Span) {
+    if live.count > 0, !span.joinsPrevious || analysis.count == 0 { endForms() }
+    if analysis.count == 0 {
+      wordNumber &+= 1
+      previous = span
+    } else if analysis.isPair {
+      take(memory.analyses.pairs[Int(analysis.first)], span)
+    } else {
+      follow(analysis, span)
+    }
+  }
+
+  private mutating func take(_ pair: WordAnalyses.Pair, _ span: Span) {
+    let boundary = span.start + pair.boundary
+    splits.append(Split(start: span.start, boundary: boundary, end: span.end))
+    take(pair.first, Span(start: span.start, end: boundary, joinsPrevious: span.joinsPrevious))
+    take(pair.second, Span(start: boundary, end: span.end, joinsPrevious: true))
   }
 
   /// No form goes on over this place.
   private mutating func endForms() {
-    live.removeAll(keepingCapacity: true)
+    live.removeAll()
     resolve()
   }
 
-  private mutating func follow(_ word: ScannedWord, from low: Int, to high: Int) {
-    let start = word.start + Int(buffer.offsets[low])
-    let end = word.start + Int(buffer.offsets[high])
-    for state in live {
-      for reading in analyzer.readings where reading.isContinuation {
-        let node = index.child(of: state.node, by: reading.word)
-        guard node >= 0 else { continue }
-        var state = state
-        state.node = node
-        state.path.append(reading)
-        reach(state, word, from: low, to: high, end: end)
+  private mutating func follow(_ analysis: WordAnalysis, _ span: Span) {
+    wordNumber &+= 1
+    let readings = UnsafeBufferPointer(
+      start: memory.analyses.readings + Int(analysis.first), count: Int(analysis.count))
+    for place in 0..<live.count {
+      for reading in readings where reading.isContinuation {
+        goOn(live.base[place], reading, span)
       }
     }
-    for reading in analyzer.readings {
-      let node = index.words[Int(reading.word)].root
-      guard node >= 0 else { continue }
-      let state = Live(node: node, start: start, firstWord: wordNumber, path: ReadingPath(reading))
-      reach(state, word, from: low, to: high, end: end)
+    for reading in readings {
+      begin(reading, span, isFrequent: analysis.isFrequent)
     }
     swap(&live, &next)
-    next.removeAll(keepingCapacity: true)
-    if live.isEmpty || pending.count > Recognition.pendingLimit { resolve() }
+    next.removeAll()
+    if live.count == 0 || pending.count > Recognition.pendingLimit / 2 { resolve() }
+    previous = span
   }
 
-  /// A node was reached: a form that ends here becomes a candidate, and the state lives on where longer ones may follow.
-  private mutating func reach(_ state: Live, _ word: ScannedWord, from low: Int, to high: Int, end: Int) {
-    let node = index.nodes[Int(state.node)]
-    var form = node.form
+  /// Takes a reading as the next word of a form; a form that ends here becomes a candidate.
+  @inline(__always)
+  private func goOn(_ form: LiveForm, _ reading: AnalyzedReading, _ span: Span) {
+    guard form.children & TermIndex.childBit(reading.word) != 0 else { return }
+    let number = index.child(of: form.node, by: reading.word)
+    guard number >= 0 else { return }
+    let node = index.nodes[Int(number)]
+    var form = form
+    form.path.append(reading.path)
+    let best = bestForm(at: node, form.path)
+    if best >= 0 {
+      let words = wordNumber - form.firstWord + 1
+      pending.append(Candidate(start: form.start, end: span.end, words: words, form: best, path: form.path))
+    }
+    guard node.children != 0 else { return }
+    form.node = number
+    form.children = node.children
+    next.append(form)
+  }
+
+  /// Takes a reading as the first word of forms, and as a form of one word.
+  @inline(__always)
+  private mutating func begin(_ reading: AnalyzedReading, _ span: Span, isFrequent: Bool) {
+    var form = reading.form
+    if reading.cuedForm != form, followsPlaceCue(span, isFrequent: isFrequent) { form = reading.cuedForm }
+    if form >= 0 {
+      pending.append(Candidate(start: span.start, end: span.end, words: 1, form: form, path: reading.path))
+    }
+    guard reading.children != 0 else { return }
+    next.append(
+      LiveForm(
+        node: reading.node, children: reading.children, start: span.start, firstWord: wordNumber,
+        path: reading.path))
+  }
+
+  /// The form of several words that ends at a node, as it was read; negative for none.
+  @inline(__always)
+  private func bestForm(at node: TermIndex.Node, _ path: ReadingPath) -> Int32 {
     var best: Int32 = -1
+    var form = node.form
     while form >= 0 {
       let record = index.forms[Int(form)]
-      if best < 0 || record.variant < index.forms[Int(best)].variant,
-        accepts(record, state.path, word, from: low, to: high)
-      {
-        best = form
-      }
+      if best < 0 || record.variant < index.forms[Int(best)].variant, record.permits(path) { best = form }
       form = record.next
     }
-    if best >= 0 {
-      let words = wordNumber - state.firstWord + 1
-      pending.append(Candidate(start: state.start, end: end, words: words, form: best, path: state.path))
-    }
-    if node.hasChildren, next.count < Recognition.liveLimit { next.append(state) }
+    return best
   }
 
-  /// Whether a form permits how it was read; a form of one short or ordinary word asks for more.
-  private func accepts(
-    _ form: TermIndex.Form, _ path: ReadingPath, _ word: ScannedWord, from low: Int, to high: Int
-  ) -> Bool {
-    guard form.permitted.isSuperset(of: path.uses) else { return false }
-    if form.needsPronoun, !path.uses.contains(.pronoun) { return false }
-    guard form.words == 1 else { return true }
-    if form.needsCue, !followsPlaceCue(word, from: low, to: high) { return false }
-    guard path.cost > 0 else { return true }
-    if form.letters <= 2 { return false }
-    if form.letters == 3, path.prefix >= 0, !clitics.prefixes[Int(path.prefix)].isCommon { return false }
-    if path.isUnlikely { return false }
-    return isPlainInflection(path) || !analyzer.commonFlags(low, high).contains(.frequent)
-  }
-
-  /// Whether nothing but an article and a sure ending was taken off: such a form of a noun may be an ordinary word too.
-  private func isPlainInflection(_ path: ReadingPath) -> Bool {
-    if path.isFolded || path.prefix < 0 && path.suffix < 0 { return false }
-    let hasArticle = path.prefix >= 0 && clitics.prefixes[Int(path.prefix)].isArticle
-    if path.prefix >= 0, !hasArticle { return false }
-    guard path.suffix >= 0 else { return true }
-    let suffix = clitics.suffixes[Int(path.suffix)]
-    return suffix.isCommon || (hasArticle && suffix.count >= 2)
-  }
-
-  /// Whether the word before is one after which a place is expected, clitics aside; a preposition is enough where the
-  /// word is no common one.
-  private func followsPlaceCue(_ word: ScannedWord, from low: Int, to high: Int) -> Bool {
-    guard word.joinsPrevious, previous.start < previous.end, let base = bytes.baseAddress else { return false }
-    let own = WordBuffer()
+  /// Whether the word before calls for a place.
+  private func followsPlaceCue(_ span: Span, isFrequent: Bool) -> Bool {
+    guard span.joinsPrevious, previous.start < previous.end, let base = bytes.baseAddress else { return false }
     var scanner = WordScanner(base + previous.start, count: previous.end - previous.start)
-    guard let cue = scanner.next(into: own.view) else { return false }
-    let reader = WordAnalyzer(index: index, clitics: clitics, buffer: own)
-    if (0..<min(4, cue.count)).contains(where: { reader.commonFlags($0, cue.count).contains(.placeCue) }) {
-      return true
-    }
-    return (0..<min(2, cue.count)).contains { reader.commonFlags($0, cue.count).contains(.placePreposition) }
-      && !analyzer.commonFlags(low, high).contains(.frequent)
+    guard let joins = scanner.skipGap() else { return false }
+    let cue = scanner.readWord(into: memory.buffer.view, joins: joins)
+    return filer.isPlaceCue(cue, beforeOrdinary: isFrequent)
   }
 
   /// Chooses, among the candidates waiting, those that cover the most words with the fewest, plainest hits.
+  @inline(__always)
   private mutating func resolve() {
-    switch pending.count {
-    case 0: return
-    case 1: hits.append(pending[0])
-    default: hits.append(contentsOf: CandidateChoice.best(of: pending))
+    if pending.count == 0 { return }
+    if pending.count == 1 {
+      hits.append(pending.base[0])
+    } else {
+      memory.choice.appendBest(of: UnsafeBufferPointer(start: pending.base, count: pending.count), to: &hits)
     }
-    pending.removeAll(keepingCapacity: true)
-  }
-
-  /// Reads a word that nothing explains as two, where a known entry is one of them.
-  private mutating func readGlued(_ word: ScannedWord) -> Bool {
-    guard let boundary = GluedWordSplitter.boundary(of: word, in: buffer, &analyzer) else {
-      analyzer.read(0, 0, continues: false)
-      return false
-    }
-    let middle = word.start + Int(buffer.offsets[boundary])
-    splits.append(Split(start: word.start, boundary: middle, end: word.end))
-    analyzer.read(0, boundary, continues: true)
-    advance(word, from: 0, to: boundary)
-    analyzer.read(boundary, word.count, continues: true)
-    var rest = word
-    rest.joinsPrevious = true
-    previous = ScannedWord(start: word.start, end: middle, count: boundary, joinsPrevious: word.joinsPrevious)
-    advance(rest, from: boundary, to: word.count)
-    previous = ScannedWord(start: middle, end: word.end, count: word.count - boundary, joinsPrevious: true)
-    return true
+    pending.removeAll()
   }
 }

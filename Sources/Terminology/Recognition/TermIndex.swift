@@ -34,7 +34,8 @@ struct TermIndex: Sendable {
   struct Node: BitwiseCopyable, Sendable {
     /// The first of the forms that end here; negative for none.
     var form: Int32
-    var hasChildren: Bool
+    /// The bits of the words that lead on, as ``childBit(_:)`` gives them: a word whose bit is not set does not.
+    var children: UInt64
   }
 
   /// One source form of an entry.
@@ -52,6 +53,12 @@ struct TermIndex: Sendable {
     var needsPronoun: Bool
     /// The next form that ends at the same node; negative for none.
     var next: Int32
+
+    /// Whether it may be written so, short and ordinary words aside.
+    @inline(__always)
+    func permits(_ path: ReadingPath) -> Bool {
+      permitted.isSuperset(of: path.uses) && (!needsPronoun || path.uses.contains(.pronoun))
+    }
   }
 
   let words: FrozenArray<Word>
@@ -71,6 +78,12 @@ struct TermIndex: Sendable {
   let beginnings: KeyFilter.Frozen
   /// What any form permits: readings that use more are not looked for.
   let permitted: Inflection
+
+  /// One of 64 bits for a word.
+  @inline(__always)
+  static func childBit(_ word: Int32) -> UInt64 {
+    1 << (UInt64(UInt32(bitPattern: word) &* 0x9E37_79B1) >> 26)
+  }
 
   /// The key of a step in the trie.
   @inline(__always)

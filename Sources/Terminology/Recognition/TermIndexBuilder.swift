@@ -9,7 +9,7 @@ struct TermIndexBuilder {
   private let isArabic: Bool
   private var words: [TermIndex.Word] = []
   private var letters: [UInt32] = []
-  private var nodes = [TermIndex.Node(form: -1, hasChildren: true)]
+  private var nodes = [TermIndex.Node(form: -1, children: .max)]
   private var forms: [TermIndex.Form] = []
   private var terms: HashTable
   private var common = HashTable(capacity: 4_096)
@@ -99,12 +99,12 @@ struct TermIndexBuilder {
     let known = isFirst ? words[Int(word)].root : edges.value(for: key)
     if known >= 0 { return known }
     let child = Int32(nodes.count)
-    nodes.append(TermIndex.Node(form: -1, hasChildren: false))
+    nodes.append(TermIndex.Node(form: -1, children: 0))
     if isFirst {
       words[Int(word)].root = child
     } else {
       edges.set(key, to: child)
-      nodes[Int(node)].hasChildren = true
+      nodes[Int(node)].children |= TermIndex.childBit(word)
     }
     return child
   }

@@ -16,15 +16,11 @@ struct WordAnalyzer {
   }
 
   /// Fills ``readings`` for the letters in a range of the buffer.
-  ///
-  /// - Parameter continues: whether a form may have begun before the word; else only words that begin one are looked for.
-  @inline(__always)
-  mutating func read(_ low: Int, _ high: Int, continues: Bool) {
+  mutating func read(_ low: Int, _ high: Int) {
     readings.removeAll()
     guard low < high else { return }
-    let filter = continues ? index.anyWord : index.firstWord
     let hash = buffer.hash(low, high)
-    if filter.mayContain(hash) { add(hash, Part(low: low, high: high)) }
+    if index.anyWord.mayContain(hash) { add(hash, Part(low: low, high: high)) }
     let endings = clitics.suffixes(to: buffer.one(high &- 1))
     let prefixes = clitics.prefixes(from: buffer.one(low))
     if !prefixes.isEmpty {

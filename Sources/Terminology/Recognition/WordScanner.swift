@@ -9,7 +9,8 @@ struct WordScanner {
   private let bytes: UnsafePointer<UInt8>
   private let count: Int
   private let table: UnsafePointer<Letter>
-  private var offset = 0
+  /// Where it is.
+  var offset = 0
 
   init(_ bytes: UnsafePointer<UInt8>, count: Int) {
     self.bytes = bytes
@@ -18,21 +19,20 @@ struct WordScanner {
   }
 
   /// Fills the buffer with the next word; `nil` at the end of the text.
-  @inline(__always)
   mutating func next(into word: WordBuffer.View) -> ScannedWord? {
-    let joins = skipGap()
-    guard offset < count else { return nil }
+    guard let joins = skipGap() else { return nil }
     return readWord(into: word, joins: joins)
   }
 
-  /// Passes over what stands between words; whether a name may run on across it.
+  /// Passes over what stands between words: whether a name may run on across it, or `nil` at the end of the text.
   @inline(__always)
-  private mutating func skipGap() -> Bool {
+  mutating func skipGap() -> Bool? {
     if offset &+ 2 < count, bytes[offset] == 0x20, plainLetter(at: offset &+ 1) != nil {
       offset &+= 1
       return true
     }
-    return skipLongGap()
+    let joins = skipLongGap()
+    return offset < count ? joins : nil
   }
 
   private mutating func skipLongGap() -> Bool {
@@ -59,8 +59,8 @@ struct WordScanner {
     return false
   }
 
-  @inline(__always)
-  private mutating func readWord(into word: WordBuffer.View, joins: Bool) -> ScannedWord {
+  /// Fills the buffer with the word that begins here.
+  mutating func readWord(into word: WordBuffer.View, joins: Bool) -> ScannedWord {
     var filling = Filling(start: offset)
     word.prefixes[0] = 0
     var kind = Letter.Role.mark
