@@ -22,6 +22,9 @@ struct ReadingPath: BitwiseCopyable {
   /// How far from the listed form; 0 is the form itself.
   var cost: UInt16
 
+  /// The path of no word.
+  static let none = ReadingPath(WordReading(word: -1))
+
   /// A path of one word.
   init(_ reading: WordReading) {
     prefix = reading.prefix

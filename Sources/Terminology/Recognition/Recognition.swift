@@ -15,13 +15,6 @@ struct Recognition {
   /// Candidates are resolved at the latest when half as many are waiting.
   static let pendingLimit = 8_192
 
-  /// A word's span, and whether a name may run on to it from the word before.
-  private struct Span {
-    var start = 0
-    var end = 0
-    var joinsPrevious = false
-  }
-
   private let bytes: UnsafeBufferPointer<UInt8>
   private let index: TermIndex.View
   private let memory: RecognitionMemory
@@ -30,7 +23,7 @@ struct Recognition {
   private var next: PlainList<LiveForm>
   private let pending: PlainList<Candidate>
   private var wordNumber = 0
-  private var previous = Span()
+  private var previous = WordSpan()
   private(set) var hits: [Candidate] = []
   private(set) var splits: [Split] = []
 
@@ -53,56 +46,50 @@ struct Recognition {
   /// Reads the whole text; the results are in ``hits`` and ``splits``.
   mutating func run() {
     guard let base = bytes.baseAddress else { return }
-    var cache = memory.cache.view
     var scanner = WordScanner(base, count: bytes.count)
-    while let joins = scanner.skipGap() {
-      let start = scanner.offset
-      guard let run = WordRun(base, count: bytes.count, at: start) else {
-        readNew(&scanner, nil, joins: joins)
-        continue
-      }
-      if let known = cache.analysis(of: run.key) {
-        scanner.offset = start &+ run.length
-        take(known, Span(start: start, end: scanner.offset, joinsPrevious: joins))
-      } else {
-        readNew(&scanner, run, joins: joins)
-        cache = memory.cache.view
-      }
+    var batch = WordBatch(memory)
+    while true {
+      batch.fill(&scanner, base, count: bytes.count)
+      let known = batch.lookUp(in: memory.cache.view, memory.analyses)
+      for place in 0..<known { take(batch.words[place].analysis, batch.words[place].span) }
+      if known == WordBatch.capacity { continue }
+      let expected = known < batch.count ? batch.words[known] : nil
+      if let expected { scanner.offset = expected.span.start }
+      guard let joins = expected?.span.joinsPrevious ?? batch.joinsNext else { break }
+      readNew(&scanner, expected, joins: joins)
     }
     resolve()
   }
 
   /// Reads a word that is not in the cache, and keeps it there if its bytes are all there is to it.
-  private mutating func readNew(_ scanner: inout WordScanner, _ run: WordRun?, joins: Bool) {
+  private mutating func readNew(_ scanner: inout WordScanner, _ expected: BatchedWord?, joins: Bool) {
     if memory.analyses.isFull {
       memory.analyses.removeAll()
       memory.cache.removeAll()
     }
     let word = scanner.readWord(into: memory.buffer.view, joins: joins)
-    let analysis = filer.analysis(of: word)
-    take(analysis, Span(start: word.start, end: word.end, joinsPrevious: joins))
-    if let run, word.end == word.start + run.length { memory.cache.insert(run.key, analysis) }
+    let span = WordSpan(start: word.start, end: word.end, joinsPrevious: joins)
+    let end = memory.analyses.end
+    switch filer.analysis(of: word) {
+    case .one(let analysis):
+      take(analysis, span)
+      if let expected, expected.span.end == word.end { return memory.cache.insert(expected.key, analysis) }
+    case .two(let first, let second, let length):
+      let boundary = span.start + length
+      splits.append(Split(start: span.start, boundary: boundary, end: span.end))
+      take(first, WordSpan(start: span.start, end: boundary, joinsPrevious: joins))
+      take(second, WordSpan(start: boundary, end: span.end, joinsPrevious: true))
+    }
+    memory.analyses.drop(from: end)
   }
 
   /// Goes on over a word.
   @inline(__always)
-  private mutating func take(_ analysis: WordAnalysis, _ span: Span) {
+  private mutating func take(_ analysis: WordAnalysis, _ span: WordSpan) {
     if live.count > 0, !span.joinsPrevious || analysis.count == 0 { endForms() }
-    if analysis.count == 0 {
-      wordNumber &+= 1
-      previous = span
-    } else if analysis.isPair {
-      take(memory.analyses.pairs[Int(analysis.first)], span)
-    } else {
-      follow(analysis, span)
-    }
-  }
-
-  private mutating func take(_ pair: WordAnalyses.Pair, _ span: Span) {
-    let boundary = span.start + pair.boundary
-    splits.append(Split(start: span.start, boundary: boundary, end: span.end))
-    take(pair.first, Span(start: span.start, end: boundary, joinsPrevious: span.joinsPrevious))
-    take(pair.second, Span(start: boundary, end: span.end, joinsPrevious: true))
+    if analysis.count > 0 { return follow(analysis, span) }
+    wordNumber &+= 1
+    previous = span
   }
 
   /// No form goes on over this place.
@@ -111,17 +98,21 @@ struct Recognition {
     resolve()
   }
 
-  private mutating func follow(_ analysis: WordAnalysis, _ span: Span) {
+  private mutating func follow(_ analysis: WordAnalysis, _ span: WordSpan) {
     wordNumber &+= 1
-    let readings = UnsafeBufferPointer(
-      start: memory.analyses.readings + Int(analysis.first), count: Int(analysis.count))
+    let first = memory.analyses.readings + analysis.first
+    let end = first + analysis.count
     for place in 0..<live.count {
-      for reading in readings where reading.isContinuation {
-        goOn(live.base[place], reading, span)
+      var reading = first
+      while reading < end {
+        if reading.pointee.isContinuation { goOn(live.base + place, reading, span) }
+        reading += 1
       }
     }
-    for reading in readings {
+    var reading = first
+    while reading < end {
       begin(reading, span, isFrequent: analysis.isFrequent)
+      reading += 1
     }
     swap(&live, &next)
     next.removeAll()
@@ -131,13 +122,16 @@ struct Recognition {
 
   /// Takes a reading as the next word of a form; a form that ends here becomes a candidate.
   @inline(__always)
-  private func goOn(_ form: LiveForm, _ reading: AnalyzedReading, _ span: Span) {
-    guard form.children & TermIndex.childBit(reading.word) != 0 else { return }
-    let number = index.child(of: form.node, by: reading.word)
+  private func goOn(
+    _ form: UnsafePointer<LiveForm>, _ reading: UnsafePointer<AnalyzedReading>, _ span: WordSpan
+  ) {
+    let word = reading.pointee.word
+    guard form.pointee.children & TermIndex.childBit(word) != 0 else { return }
+    let number = index.child(of: form.pointee.node, by: word)
     guard number >= 0 else { return }
     let node = index.nodes[Int(number)]
-    var form = form
-    form.path.append(reading.path)
+    var form = form.pointee
+    form.path.append(reading.pointee.path)
     let best = bestForm(at: node, form.path)
     if best >= 0 {
       let words = wordNumber - form.firstWord + 1
@@ -151,17 +145,20 @@ struct Recognition {
 
   /// Takes a reading as the first word of forms, and as a form of one word.
   @inline(__always)
-  private mutating func begin(_ reading: AnalyzedReading, _ span: Span, isFrequent: Bool) {
-    var form = reading.form
-    if reading.cuedForm != form, followsPlaceCue(span, isFrequent: isFrequent) { form = reading.cuedForm }
+  private mutating func begin(_ reading: UnsafePointer<AnalyzedReading>, _ span: WordSpan, isFrequent: Bool) {
+    var form = reading.pointee.form
+    let cuedForm = reading.pointee.cuedForm
+    if cuedForm != form, followsPlaceCue(span, isFrequent: isFrequent) { form = cuedForm }
     if form >= 0 {
-      pending.append(Candidate(start: span.start, end: span.end, words: 1, form: form, path: reading.path))
+      pending.append(
+        Candidate(start: span.start, end: span.end, words: 1, form: form, path: reading.pointee.path))
     }
-    guard reading.children != 0 else { return }
+    let children = reading.pointee.children
+    guard children != 0 else { return }
     next.append(
       LiveForm(
-        node: reading.node, children: reading.children, start: span.start, firstWord: wordNumber,
-        path: reading.path))
+        node: reading.pointee.node, children: children, start: span.start, firstWord: wordNumber,
+        path: reading.pointee.path))
   }
 
   /// The form of several words that ends at a node, as it was read; negative for none.
@@ -178,7 +175,7 @@ struct Recognition {
   }
 
   /// Whether the word before calls for a place.
-  private func followsPlaceCue(_ span: Span, isFrequent: Bool) -> Bool {
+  private func followsPlaceCue(_ span: WordSpan, isFrequent: Bool) -> Bool {
     guard span.joinsPrevious, previous.start < previous.end, let base = bytes.baseAddress else { return false }
     var scanner = WordScanner(base + previous.start, count: previous.end - previous.start)
     guard let joins = scanner.skipGap() else { return false }

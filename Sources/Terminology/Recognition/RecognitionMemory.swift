@@ -8,7 +8,10 @@ final class RecognitionMemory: @unchecked Sendable {
   let live = PlainList<LiveForm>(capacity: Recognition.liveLimit)
   let next = PlainList<LiveForm>(capacity: Recognition.liveLimit)
   let pending = PlainList<Candidate>(capacity: Recognition.pendingLimit)
+  let batch = UnsafeMutablePointer<BatchedWord>.allocate(capacity: WordBatch.capacity)
   let choice = CandidateChoice(capacity: Recognition.pendingLimit)
+
+  deinit { batch.deallocate() }
 }
 
 /// A form that began and may go on.

@@ -70,6 +70,8 @@ struct TermIndex: Sendable {
   let common: HashTable.Frozen
   /// The trie's steps by node and word.
   let edges: HashTable.Frozen
+  /// The steps again, small enough to deny most of those that are not there without a look into memory.
+  let anyEdge: KeyFilter.Frozen
   /// The words of entries; those that begin one; those of forms that inflect.
   let anyWord: KeyFilter.Frozen
   let firstWord: KeyFilter.Frozen
@@ -95,7 +97,7 @@ struct TermIndex: Sendable {
   var view: View {
     View(
       words: words.base, letters: letters.base, nodes: nodes.base, forms: forms.base, terms: terms.view,
-      common: common.view, edges: edges.view, anyWord: anyWord.view, firstWord: firstWord.view,
+      common: common.view, edges: edges.view, anyEdge: anyEdge.view, anyWord: anyWord.view, firstWord: firstWord.view,
       inflecting: inflecting.view, beginnings: beginnings.view, permitted: permitted)
   }
 
@@ -108,6 +110,7 @@ struct TermIndex: Sendable {
     let terms: HashTable.View
     let common: HashTable.View
     let edges: HashTable.View
+    let anyEdge: KeyFilter.View
     let anyWord: KeyFilter.View
     let firstWord: KeyFilter.View
     let inflecting: KeyFilter.View
@@ -116,6 +119,9 @@ struct TermIndex: Sendable {
 
     /// The node reached from a node by a word; negative for none.
     @inline(__always)
-    func child(of node: Int32, by word: Int32) -> Int32 { edges.value(for: TermIndex.edgeKey(node, word)) }
+    func child(of node: Int32, by word: Int32) -> Int32 {
+      let key = TermIndex.edgeKey(node, word)
+      return anyEdge.mayContain(key) ? edges.value(for: key) : -1
+    }
   }
 }

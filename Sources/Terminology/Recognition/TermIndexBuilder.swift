@@ -171,9 +171,12 @@ struct TermIndexBuilder {
         number = word.next
       }
     }
+    var anyEdge = KeyFilter(capacity: edges.count)
+    for (key, value) in zip(edges.keys, edges.values) where value >= 0 { anyEdge.insert(key) }
     return TermIndex(
       words: FrozenArray(words), letters: FrozenArray(letters), nodes: FrozenArray(nodes), forms: FrozenArray(forms),
       terms: HashTable.Frozen(terms), common: HashTable.Frozen(common), edges: HashTable.Frozen(edges),
+      anyEdge: KeyFilter.Frozen(anyEdge),
       anyWord: KeyFilter.Frozen(anyWord), firstWord: KeyFilter.Frozen(firstWord),
       inflecting: KeyFilter.Frozen(inflecting), beginnings: KeyFilter.Frozen(beginnings), permitted: permitted)
   }

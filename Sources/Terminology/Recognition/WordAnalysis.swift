@@ -1,16 +1,25 @@
 /// What a word of a text may be, whatever stands around it: a span of readings in a ``WordAnalyses``.
 struct WordAnalysis: BitwiseCopyable {
-  /// Where its readings begin; of two words written as one, the place of the pair.
-  var first: Int32 = 0
-  /// How many readings it has; 0 where it is of no entry.
-  var count: UInt8 = 0
-  /// Whether it is an ordinary word of the language.
-  var isFrequent = false
-  /// Whether it is two words written as one.
-  var isPair = false
+  private let packed: UInt64
 
   /// A word of no entry.
-  static let none = WordAnalysis()
+  static let none = WordAnalysis(first: 0, count: 0, isFrequent: false)
+
+  fileprivate init(first: Int, count: Int, isFrequent: Bool) {
+    packed = UInt64(first) << 32 | UInt64(count) << 1 | (isFrequent ? 1 : 0)
+  }
+
+  /// Where its readings begin; a place that can be read even where there are none.
+  @inline(__always)
+  var first: Int { Int(packed >> 32) }
+
+  /// How many readings it has; 0 where it is of no entry.
+  @inline(__always)
+  var count: Int { Int(packed >> 1 & 0xFFFF) }
+
+  /// Whether it is an ordinary word of the language.
+  @inline(__always)
+  var isFrequent: Bool { packed & 1 != 0 }
 }
 
 /// One reading of a word with what it leads to in the index.
@@ -29,56 +38,35 @@ struct AnalyzedReading: BitwiseCopyable {
 
 /// The readings of the words analysed so far, in memory that is used again.
 final class WordAnalyses {
-  /// Two words written as one, and where the second begins, in bytes from the start of the first.
-  struct Pair: BitwiseCopyable {
-    var first: WordAnalysis
-    var second: WordAnalysis
-    var boundary: Int
-  }
-
   private static let capacity = 32_768
-  private static let pairCapacity = 4_096
 
   let readings: UnsafeMutablePointer<AnalyzedReading>
-  let pairs: UnsafeMutablePointer<Pair>
-  private(set) var count = 0
-  private var pairCount = 0
+  /// Where the next reading goes; the first place stands for no reading.
+  private(set) var end = 1
 
   init() {
     readings = .allocate(capacity: WordAnalyses.capacity)
-    pairs = .allocate(capacity: WordAnalyses.pairCapacity)
+    readings.initialize(to: AnalyzedReading(word: -1, path: .none, isContinuation: false))
   }
 
-  deinit {
-    readings.deallocate()
-    pairs.deallocate()
-  }
+  deinit { readings.deallocate() }
 
   /// Whether another word may not find room.
-  var isFull: Bool {
-    count + 2 * WordReadings.capacity > WordAnalyses.capacity || pairCount == WordAnalyses.pairCapacity
-  }
+  var isFull: Bool { end + 2 * WordReadings.capacity > WordAnalyses.capacity }
 
-  func removeAll() {
-    count = 0
-    pairCount = 0
-  }
+  func removeAll() { end = 1 }
+
+  /// Forgets the readings from a place on.
+  func drop(from place: Int) { end = place }
 
   /// Adds a reading to those of the word whose analysis is made next.
   func append(_ reading: AnalyzedReading) {
-    (readings + count).initialize(to: reading)
-    count += 1
+    (readings + end).initialize(to: reading)
+    end += 1
   }
 
-  /// The analysis whose readings are those appended since there were `start`.
+  /// The analysis whose readings are those appended since a place.
   func analysis(since start: Int, isFrequent: Bool) -> WordAnalysis {
-    WordAnalysis(first: Int32(start), count: UInt8(count - start), isFrequent: isFrequent)
-  }
-
-  /// The analysis of two words written as one.
-  func append(_ pair: Pair) -> WordAnalysis {
-    (pairs + pairCount).initialize(to: pair)
-    pairCount += 1
-    return WordAnalysis(first: Int32(pairCount - 1), count: 1, isPair: true)
+    WordAnalysis(first: start, count: end - start, isFrequent: isFrequent)
   }
 }

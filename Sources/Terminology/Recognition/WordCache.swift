@@ -5,6 +5,8 @@
 final class WordCache {
   private static let smallest: UInt64 = 9
   private static let largest: UInt64 = 16
+  /// A pair fills one line of the processor's cache, so that one wait brings both.
+  private static let cacheLine = 64
 
   fileprivate struct Slot: BitwiseCopyable {
     var key: WordKey
@@ -23,9 +25,9 @@ final class WordCache {
   deinit { slots.deallocate() }
 
   private static func allocated(_ bits: UInt64) -> UnsafeMutablePointer<Slot> {
-    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: 2 << Int(bits))
-    slots.initialize(repeating: Slot(key: .none, analysis: .none), count: 2 << Int(bits))
-    return slots
+    let count = 2 << Int(bits)
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: count * MemoryLayout<Slot>.stride, alignment: cacheLine)
+    return memory.initializeMemory(as: Slot.self, repeating: Slot(key: .none, analysis: .none), count: count)
   }
 
   func removeAll() {
@@ -60,8 +62,9 @@ final class WordCache {
     @inline(__always)
     func analysis(of key: WordKey) -> WordAnalysis? {
       let pair = pair(of: key)
-      if pair[0].key == key { return pair[0].analysis }
-      return pair[1].key == key ? pair[1].analysis : nil
+      let isFirst = pair[0].key == key
+      let analysis = isFirst ? pair[0].analysis : pair[1].analysis
+      return isFirst || pair[1].key == key ? analysis : nil
     }
 
     @inline(__always)

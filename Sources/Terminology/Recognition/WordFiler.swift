@@ -1,3 +1,10 @@
+/// A word as it was analysed.
+enum FiledWord {
+  case one(WordAnalysis)
+  /// Two words written as one; the second begins at the boundary, in bytes from the start of the first.
+  case two(WordAnalysis, WordAnalysis, boundary: Int)
+}
+
 /// Analyses a word that was not read before: its readings, what each leads to in the index, and whether it is two words.
 struct WordFiler {
   private let index: TermIndex.View
@@ -14,19 +21,17 @@ struct WordFiler {
     analyzer = WordAnalyzer(index: index, clitics: clitics, buffer: memory.buffer)
   }
 
-  /// The analysis of the word in the buffer; the memory has room for it.
-  mutating func analysis(of word: ScannedWord) -> WordAnalysis {
+  /// The analysis of the word in the buffer, or those of its two parts; the memory has room for them.
+  mutating func analysis(of word: ScannedWord) -> FiledWord {
     analyzer.read(0, word.count)
-    guard analyzer.readings.isEmpty else { return filed(0, word.count) }
+    guard analyzer.readings.isEmpty else { return .one(filed(0, word.count)) }
     guard word.count >= 5, let boundary = GluedWordSplitter.boundary(of: word, in: buffer, &analyzer) else {
-      return .none
+      return .one(.none)
     }
     analyzer.read(0, boundary)
     let first = filed(0, boundary)
     analyzer.read(boundary, word.count)
-    let second = filed(boundary, word.count)
-    return analyses.append(
-      WordAnalyses.Pair(first: first, second: second, boundary: Int(buffer.offsets[boundary])))
+    return .two(first, filed(boundary, word.count), boundary: Int(buffer.offsets[boundary]))
   }
 
   /// Whether the word in the buffer, clitics aside, is one after which a place is expected; or a preposition, which is
@@ -41,7 +46,7 @@ struct WordFiler {
 
   /// Keeps what was read of the letters in a range.
   private func filed(_ low: Int, _ high: Int) -> WordAnalysis {
-    let start = analyses.count
+    let start = analyses.end
     let isFrequent = analyzer.commonFlags(low, high).contains(.frequent)
     for reading in analyzer.readings {
       let node = index.words[Int(reading.word)].root
