@@ -57,7 +57,7 @@ public struct DraftPipeline: Sendable {
     guard segment.kind.isTranslated else { return SegmentEvidence() }
     let matches = try memory?.matches(for: segment.text, context: context) ?? []
     let fragments = matches.isEmpty ? try memory?.fragments(in: segment.text) ?? [] : []
-    let found = glossary.hitsAndGluedWords(in: segment.text)
+    let found = glossary.terms(in: segment.text)
     return SegmentEvidence(
       matches: matches, fragments: fragments, terms: found.hits, flags: flags(for: found.gluedWords))
   }

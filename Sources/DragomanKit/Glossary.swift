@@ -16,9 +16,7 @@ public struct Glossary: Sendable {
   public func hits(in text: String) -> [TermHit] { recognizer.hits(in: text) }
 
   /// The hits and the words glued together, from one pass over the text.
-  package func hitsAndGluedWords(in text: String) -> (hits: [TermHit], gluedWords: [GluedWords]) {
-    recognizer.hitsAndGluedWords(in: text)
-  }
+  package func terms(in text: String) -> RecognizedTerms { recognizer.terms(in: text) }
 
   package func gluedWords(in text: String) -> [GluedWords] { recognizer.gluedWords(in: text) }
 }

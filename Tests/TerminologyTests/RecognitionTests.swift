@@ -101,7 +101,7 @@ import Testing
       "إن الولايات، المتحدة ولافروف قالا", "المتحدة الولايات سيرغي\u{200F} لافروف",
     ]
     let repeated = (0..<400).map { paragraphs[($0 * 7 + $0 / 9) % paragraphs.count] }
-    let whole = recognizer.hitsAndGluedWords(in: repeated.joined(separator: "\n\n"))
+    let whole = recognizer.terms(in: repeated.joined(separator: "\n\n"))
     #expect(whole.hits.map(\.form) == repeated.flatMap { recognizer.hits(in: $0).map(\.form) })
     #expect(whole.gluedWords.map(\.text) == repeated.flatMap { recognizer.gluedWords(in: $0).map(\.text) })
   }

@@ -49,20 +49,20 @@ struct Recognition {
     var scanner = WordScanner(base, count: bytes.count)
     var batch = WordBatch(memory)
     while true {
-      batch.fill(&scanner, base, count: bytes.count)
-      let known = batch.lookUp(in: memory.cache.view, memory.analyses)
+      batch.fill(from: scanner, base, count: bytes.count)
+      let known = batch.lookUp(in: memory.cache.view)
       for place in 0..<known { take(batch.words[place].analysis, batch.words[place].span) }
+      scanner.offset = batch.end(of: known)
       if known == WordBatch.capacity { continue }
-      let expected = known < batch.count ? batch.words[known] : nil
-      if let expected { scanner.offset = expected.span.start }
-      guard let joins = expected?.span.joinsPrevious ?? batch.joinsNext else { break }
-      readNew(&scanner, expected, joins: joins)
+      guard readNew(&scanner, known < batch.count ? batch.words[known] : nil) else { break }
     }
     resolve()
   }
 
-  /// Reads a word that is not in the cache, and keeps it there if its bytes are all there is to it.
-  private mutating func readNew(_ scanner: inout WordScanner, _ expected: BatchedWord?, joins: Bool) {
+  /// Reads the word that comes next, and keeps it in the cache if its bytes are all there is to it; `false` at the end of
+  /// the text.
+  private mutating func readNew(_ scanner: inout WordScanner, _ expected: BatchedWord?) -> Bool {
+    guard let joins = scanner.skipGap() else { return false }
     if memory.analyses.isFull {
       memory.analyses.removeAll()
       memory.cache.removeAll()
@@ -73,7 +73,10 @@ struct Recognition {
     switch filer.analysis(of: word) {
     case .one(let analysis):
       take(analysis, span)
-      if let expected, expected.span.end == word.end { return memory.cache.insert(expected.key, analysis) }
+      if let expected, expected.span.start == word.start, expected.span.end == word.end {
+        memory.cache.insert(expected.key, analysis)
+        return true
+      }
     case .two(let first, let second, let length):
       let boundary = span.start + length
       splits.append(Split(start: span.start, boundary: boundary, end: span.end))
@@ -81,6 +84,7 @@ struct Recognition {
       take(second, WordSpan(start: boundary, end: span.end, joinsPrevious: true))
     }
     memory.analyses.drop(from: end)
+    return true
   }
 
   /// Goes on over a word.

@@ -19,20 +19,24 @@ struct WordBatch {
 
   let words: UnsafeMutablePointer<BatchedWord>
   private(set) var count = 0
-  /// After a batch that is not full, whether a name may run on to the word that follows it; `nil` at the end of the text.
-  private(set) var joinsNext: Bool?
+  private var start = 0
 
   init(_ memory: RecognitionMemory) { words = memory.batch }
 
-  /// Takes words from the scanner up to the first that is not written as nearly all are, which it stands before then.
+  /// Takes words from an offset on, up to the first that is not written as nearly all are.
   @inline(__always)
-  mutating func fill(_ scanner: inout WordScanner, _ bytes: UnsafePointer<UInt8>, count size: Int) {
+  mutating func fill(from scanner: WordScanner, _ bytes: UnsafePointer<UInt8>, count size: Int) {
+    var scanner = scanner
     count = 0
+    start = scanner.offset
     while count < WordBatch.capacity {
-      joinsNext = scanner.skipGap()
-      let start = scanner.offset
-      guard let joins = joinsNext, let run = WordRun(bytes, count: size, at: start) else { return }
-      let span = WordSpan(start: start, end: start &+ run.length, joinsPrevious: joins)
+      var span = WordSpan(start: scanner.offset &+ 1, joinsPrevious: true)
+      if span.start &+ 1 >= size || bytes[scanner.offset] != 0x20 || bytes[span.start] & 0xF8 != 0xD8 {
+        guard let joins = scanner.skipGap() else { return }
+        span = WordSpan(start: scanner.offset, joinsPrevious: joins)
+      }
+      guard let run = WordRun(bytes, count: size, at: span.start) else { return }
+      span.end = span.start &+ run.length
       (words + count).initialize(to: BatchedWord(span: span, key: run.key))
       count &+= 1
       scanner.offset = span.end
@@ -41,7 +45,7 @@ struct WordBatch {
 
   /// Finds what is known of the words; how many there are before the first that is not known.
   @inline(__always)
-  func lookUp(in cache: WordCache.View, _ analyses: WordAnalyses) -> Int {
+  func lookUp(in cache: WordCache.View) -> Int {
     var known = count
     var place = count
     while place > 0 {
@@ -54,4 +58,8 @@ struct WordBatch {
     }
     return known
   }
+
+  /// Where the first words end.
+  @inline(__always)
+  func end(of first: Int) -> Int { first == 0 ? start : words[first &- 1].span.end }
 }

@@ -57,13 +57,9 @@ extension WordRun {
   /// is in the cache, so the others never match.
   @inline(__always)
   init?(_ bytes: UnsafePointer<UInt8>, count: Int, at start: Int) {
-    guard start &+ WordKey.length &+ 8 <= count, bytes[start] & 0xF8 == 0xD8 else { return nil }
+    guard start &+ WordKey.length &+ 8 <= count else { return nil }
     let base = UnsafeRawPointer(bytes + start)
     var length = WordRun.leadingNonASCII(base)
-    if length == 8 {
-      length = 8 &+ WordRun.leadingNonASCII(base + 8)
-      if length == 16 { length = 16 &+ WordRun.leadingNonASCII(base + 16) }
-    }
     guard length >= 2, length < WordKey.length else { return nil }
     if WordRun.isComma(bytes[start &+ length &- 2], bytes[start &+ length &- 1]) {
       length &-= 2
@@ -75,11 +71,19 @@ extension WordRun {
     key = WordKey(base, count: length)
   }
 
-  /// How many of eight bytes, from the first on, have the high bit.
+  /// How many bytes, from the first on, have the high bit, up to the longest key; without a branch, for the lengths of
+  /// words cannot be guessed.
   @inline(__always)
   private static func leadingNonASCII(_ bytes: UnsafeRawPointer) -> Int {
-    let plain: UInt64 = ~UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)) & 0x8080_8080_8080_8080
-    return plain.trailingZeroBitCount >> 3
+    let plain = WordRun.highBits(bytes) | WordRun.highBits(bytes + 8) << 8 | WordRun.highBits(bytes + 16) << 16
+    return (~plain).trailingZeroBitCount
+  }
+
+  /// The high bits of eight bytes in memory order, gathered into one byte by a multiplication.
+  @inline(__always)
+  private static func highBits(_ bytes: UnsafeRawPointer) -> UInt64 {
+    let high = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)) & 0x8080_8080_8080_8080
+    return (high &* 0x0002_0408_1020_4081) >> 56
   }
 
   /// ، ؛ and ؟
