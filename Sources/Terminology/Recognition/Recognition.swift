@@ -74,7 +74,7 @@ struct Recognition {
     case .one(let analysis):
       take(analysis, span)
       if let expected, expected.span.start == word.start, expected.span.end == word.end {
-        memory.cache.insert(expected.key, analysis)
+        memory.cache.insert(expected.code, analysis)
         return true
       }
     case .two(let first, let second, let length):

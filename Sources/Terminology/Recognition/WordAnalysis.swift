@@ -1,13 +1,18 @@
 /// What a word of a text may be, whatever stands around it: a span of readings in a ``WordAnalyses``.
 struct WordAnalysis: BitwiseCopyable {
-  private let packed: UInt64
+  /// Never 0.
+  let packed: UInt64
 
   /// A word of no entry.
   static let none = WordAnalysis(first: 0, count: 0, isFrequent: false)
 
   fileprivate init(first: Int, count: Int, isFrequent: Bool) {
-    packed = UInt64(first) << 32 | UInt64(count) << 1 | (isFrequent ? 1 : 0)
+    packed = UInt64(first) << 32 | UInt64(count) << 2 | (isFrequent ? 2 : 0) | 1
   }
+
+  /// The analysis that was packed.
+  @inline(__always)
+  init(packed: UInt64) { self.packed = packed }
 
   /// Where its readings begin; a place that can be read even where there are none.
   @inline(__always)
@@ -15,11 +20,11 @@ struct WordAnalysis: BitwiseCopyable {
 
   /// How many readings it has; 0 where it is of no entry.
   @inline(__always)
-  var count: Int { Int(packed >> 1 & 0xFFFF) }
+  var count: Int { Int(packed >> 2 & 0xFFFF) }
 
   /// Whether it is an ordinary word of the language.
   @inline(__always)
-  var isFrequent: Bool { packed & 1 != 0 }
+  var isFrequent: Bool { packed & 2 != 0 }
 }
 
 /// One reading of a word with what it leads to in the index.

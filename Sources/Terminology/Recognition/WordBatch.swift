@@ -8,7 +8,7 @@ struct WordSpan: BitwiseCopyable {
 /// A word of a batch.
 struct BatchedWord: BitwiseCopyable {
   var span: WordSpan
-  var key: WordKey
+  var code: UInt64
   var analysis = WordAnalysis.none
 }
 
@@ -31,13 +31,13 @@ struct WordBatch {
     start = scanner.offset
     while count < WordBatch.capacity {
       var span = WordSpan(start: scanner.offset &+ 1, joinsPrevious: true)
-      if span.start &+ 1 >= size || bytes[scanner.offset] != 0x20 || bytes[span.start] & 0xF8 != 0xD8 {
+      if span.start &+ 1 >= size || bytes[scanner.offset] != 0x20 || bytes[span.start] & 0xFE != 0xD8 {
         guard let joins = scanner.skipGap() else { return }
         span = WordSpan(start: scanner.offset, joinsPrevious: joins)
       }
       guard let run = WordRun(bytes, count: size, at: span.start) else { return }
       span.end = span.start &+ run.length
-      (words + count).initialize(to: BatchedWord(span: span, key: run.key))
+      (words + count).initialize(to: BatchedWord(span: span, code: run.code))
       count &+= 1
       scanner.offset = span.end
     }
@@ -50,7 +50,7 @@ struct WordBatch {
     var place = count
     while place > 0 {
       place &-= 1
-      guard let analysis = cache.analysis(of: words[place].key) else {
+      guard let analysis = cache.analysis(of: words[place].code) else {
         known = place
         continue
       }

@@ -1,100 +1,61 @@
-/// A word as nearly all are written: two-byte letters up to a plain ASCII character or a comma of the script.
+/// A word as nearly all are written: at most ten letters or vowel marks from U+0620 to U+065F, with a space or a common mark
+/// of punctuation after them.
 struct WordRun: BitwiseCopyable {
-  /// How many bytes it has, at most ``WordKey/length``.
+  /// The most letters of a run.
+  static let longest = 10
+  /// The bytes that are read at the start of a run, whatever its length.
+  private static let window = 24
+
+  /// How many bytes it has.
   var length: Int
-  /// The bytes.
-  var key: WordKey
-}
+  /// Its letters, six bits each, and how many they are: no other word has the same code, and none has 0.
+  var code: UInt64
 
-/// The bytes of a short word, zeros after them.
-struct WordKey: BitwiseCopyable {
-  /// The longest word that has a key, in bytes.
-  static let length = 24
-
-  private let first: UInt64
-  private let second: UInt64
-  private let third: UInt64
-
-  /// No word's key.
-  static let none = WordKey(first: 0, second: 0, third: 0)
-
-  private init(first: UInt64, second: UInt64, third: UInt64) {
-    self.first = first
-    self.second = second
-    self.third = third
-  }
-
-  /// The key of the first bytes at a pointer; ``length`` bytes can be read there.
-  @inline(__always)
-  init(_ bytes: UnsafeRawPointer, count: Int) {
-    first = bytes.loadUnaligned(as: UInt64.self) & WordKey.mask(count)
-    second = bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self) & WordKey.mask(count &- 8)
-    third = bytes.loadUnaligned(fromByteOffset: 16, as: UInt64.self) & WordKey.mask(count &- 16)
-  }
-
-  @inline(__always)
-  static func == (one: WordKey, other: WordKey) -> Bool {
-    (one.first ^ other.first) | (one.second ^ other.second) | (one.third ^ other.third) == 0
-  }
-
-  /// A hash whose high bits depend on every byte.
-  @inline(__always)
-  var hash: UInt64 {
-    first &* 0x9E37_79B9_7F4A_7C15 &+ second &* 0xC2B2_AE3D_27D4_EB4F &+ third &* 0xD6E8_FEB8_6659_FD93
-  }
-
-  /// Ones over the first bytes in memory order.
-  @inline(__always)
-  private static func mask(_ count: Int) -> UInt64 {
-    ((UInt64(1) << UInt64(truncatingIfNeeded: max(0, count) &* 8)) &- 1).littleEndian
-  }
-}
-
-extension WordRun {
-  /// The run at an offset, or `nil` where there is none, it is too long for a key, or the text's end is near.
+  /// The run at an offset, or `nil` where there is none or the text's end is near.
   ///
-  /// It may hold more than letters (diacritics, marks of punctuation); only a run that was once read as one whole word
-  /// is in the cache, so the others never match.
+  /// Four letters are read at a time, and without a branch, for the lengths of words cannot be guessed.
   @inline(__always)
   init?(_ bytes: UnsafePointer<UInt8>, count: Int, at start: Int) {
-    guard start &+ WordKey.length &+ 8 <= count else { return nil }
+    guard start &+ WordRun.window <= count else { return nil }
     let base = UnsafeRawPointer(bytes + start)
-    var length = WordRun.leadingNonASCII(base)
-    guard length >= 2, length < WordKey.length else { return nil }
-    if WordRun.isComma(bytes[start &+ length &- 2], bytes[start &+ length &- 1]) {
-      length &-= 2
-      if length == 0 { return nil }
-    } else if !WordRun.endsWord(bytes[start &+ length]) {
-      return nil
-    }
-    self.length = length
-    key = WordKey(base, count: length)
+    let first = FourLetters(base)
+    let second = FourLetters(base + 8)
+    let third = FourLetters(base + 16)
+    let others = first.others | second.others << 4 | third.others << 8 | 1 << 12
+    let letters = others.trailingZeroBitCount
+    guard letters &- 1 < WordRun.longest, letters > 0 else { return nil }
+    length = letters &* 2
+    guard WordRun.endsWord(bytes[start &+ length], bytes[start &+ length &+ 1]) else { return nil }
+    let packed = first.packed | second.packed << 24 | third.packed << 48
+    code = packed & ((1 &<< UInt64(letters &* 6)) &- 1) | UInt64(letters) << 60
   }
 
-  /// How many bytes, from the first on, have the high bit, up to the longest key; without a branch, for the lengths of
-  /// words cannot be guessed.
+  /// Whether a word ends before two bytes: ASCII but the controls that are left out of words, ، ؛ ؟ « or ».
   @inline(__always)
-  private static func leadingNonASCII(_ bytes: UnsafeRawPointer) -> Int {
-    let plain = WordRun.highBits(bytes) | WordRun.highBits(bytes + 8) << 8 | WordRun.highBits(bytes + 16) << 16
-    return (~plain).trailingZeroBitCount
+  private static func endsWord(_ first: UInt8, _ second: UInt8) -> Bool {
+    if (0x20...0x7E).contains(first) || (0x09...0x0D).contains(first) { return true }
+    if first == 0xD8 { return second == 0x8C || second == 0x9B || second == 0x9F }
+    return first == 0xC2 && (second == 0xAB || second == 0xBB)
   }
+}
 
-  /// The high bits of eight bytes in memory order, gathered into one byte by a multiplication.
-  @inline(__always)
-  private static func highBits(_ bytes: UnsafeRawPointer) -> UInt64 {
-    let high = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)) & 0x8080_8080_8080_8080
-    return (high &* 0x0002_0408_1020_4081) >> 56
-  }
+/// Eight bytes read as four letters of two bytes.
+private struct FourLetters {
+  /// A bit for each that is no letter or mark from U+0620 to U+065F: D8 A0…BF or D9 80…9F in UTF-8.
+  let others: UInt64
+  /// The lowest six bits of each, the first in the lowest bits.
+  let packed: UInt64
 
-  /// ، ؛ and ؟
   @inline(__always)
-  private static func isComma(_ first: UInt8, _ second: UInt8) -> Bool {
-    first == 0xD8 && (second == 0x8C || second == 0x9B || second == 0x9F)
-  }
-
-  /// Any ASCII character but the controls that are left out of words.
-  @inline(__always)
-  private static func endsWord(_ byte: UInt8) -> Bool {
-    (0x20...0x7E).contains(byte) || (0x09...0x0D).contains(byte)
+  init(_ bytes: UnsafeRawPointer) {
+    let letters = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+    let odd = letters & 0x0001_0001_0001_0001
+    // D9 80…9F becomes D9 A0…BF, so that both halves look alike but for the lead's last bit.
+    let differing = (letters ^ odd << 13 ^ 0xA0D8_A0D8_A0D8_A0D8) & 0xE0FE_E0FE_E0FE_E0FE
+    let high = (differing & 0x7FFF_7FFF_7FFF_7FFF &+ 0x7FFF_7FFF_7FFF_7FFF | differing) & 0x8000_8000_8000_8000
+    others = (high &* 0x0000_2000_4000_8001) >> 60
+    let six = odd << 5 | letters >> 8 & 0x001F_001F_001F_001F
+    let twelve = (six | six >> 10) & 0x0000_0FFF_0000_0FFF
+    packed = (twelve | twelve >> 20) & 0xFF_FFFF
   }
 }
