@@ -52,8 +52,8 @@ package struct Recognizer: Sendable {
     return TermHit(
       entry: entry, range: range, form: text.slice(range),
       matched: form.variant == 0 ? entry.source : entry.variants[Int(form.variant) - 1],
-      proclitics: path.prefix < 0 ? [] : clitics.prefixParts[Int(path.prefix)],
-      suffix: path.suffix < 0 ? "" : clitics.suffixTexts[Int(path.suffix)], evidence: evidence(form, path),
+      proclitics: path.prefix < 0 ? [] : clitics.prefixParts[path.prefix],
+      suffix: path.suffix < 0 ? "" : clitics.suffixTexts[path.suffix], evidence: evidence(form, path),
       alternatives: alternatives(to: form, of: entry))
   }
 

@@ -42,7 +42,7 @@ final class CandidateChoice {
   }
 
   private static func value(of candidate: Candidate) -> Int {
-    candidate.words * 100 - 30 - min(60, Int(candidate.path.cost))
+    Int(candidate.words) * 100 - 30 - min(60, candidate.path.cost)
   }
 
   /// How many of the first candidates end at or before an offset.

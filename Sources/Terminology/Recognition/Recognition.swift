@@ -19,10 +19,12 @@ struct Recognition {
   private let index: TermIndex.View
   private let memory: RecognitionMemory
   private var filer: WordFiler
-  private var live: PlainList<LiveForm>
-  private var next: PlainList<LiveForm>
-  private let pending: PlainList<Candidate>
-  private var wordNumber = 0
+  private let pending: UnsafeMutablePointer<Candidate>
+  private var pendingCount = 0
+  private var live: UnsafeMutablePointer<LiveForm>
+  private var liveCount = 0
+  private var next: UnsafeMutablePointer<LiveForm>
+  private var nextCount = 0
   private var previous = WordSpan()
   private(set) var hits: [Candidate] = []
   private(set) var splits: [Split] = []
@@ -38,9 +40,6 @@ struct Recognition {
     live = memory.live
     next = memory.next
     pending = memory.pending
-    live.removeAll()
-    next.removeAll()
-    pending.removeAll()
   }
 
   /// Reads the whole text; the results are in ``hits`` and ``splits``.
@@ -90,26 +89,24 @@ struct Recognition {
   /// Goes on over a word.
   @inline(__always)
   private mutating func take(_ analysis: WordAnalysis, _ span: WordSpan) {
-    if live.count > 0, !span.joinsPrevious || analysis.count == 0 { endForms() }
-    if analysis.count > 0 { return follow(analysis, span) }
-    wordNumber &+= 1
+    if liveCount > 0, !span.joinsPrevious || analysis.count == 0 { endForms() }
+    if analysis.count > 0 { follow(analysis, span) }
     previous = span
   }
 
   /// No form goes on over this place.
   private mutating func endForms() {
-    live.removeAll()
+    liveCount = 0
     resolve()
   }
 
   private mutating func follow(_ analysis: WordAnalysis, _ span: WordSpan) {
-    wordNumber &+= 1
     let first = memory.analyses.readings + analysis.first
     let end = first + analysis.count
-    for place in 0..<live.count {
+    for place in 0..<liveCount {
       var reading = first
       while reading < end {
-        if reading.pointee.isContinuation { goOn(live.base + place, reading, span) }
+        if reading.pointee.path.isContinuation { goOn(live + place, reading, to: span.end) }
         reading += 1
       }
     }
@@ -119,32 +116,30 @@ struct Recognition {
       reading += 1
     }
     swap(&live, &next)
-    next.removeAll()
-    if live.count == 0 || pending.count > Recognition.pendingLimit / 2 { resolve() }
-    previous = span
+    liveCount = nextCount
+    nextCount = 0
+    if liveCount == 0 || pendingCount > Recognition.pendingLimit / 2 { resolve() }
   }
 
   /// Takes a reading as the next word of a form; a form that ends here becomes a candidate.
   @inline(__always)
-  private func goOn(
-    _ form: UnsafePointer<LiveForm>, _ reading: UnsafePointer<AnalyzedReading>, _ span: WordSpan
+  private mutating func goOn(
+    _ form: UnsafePointer<LiveForm>, _ reading: UnsafePointer<AnalyzedReading>, to end: Int
   ) {
     let word = reading.pointee.word
     guard form.pointee.children & TermIndex.childBit(word) != 0 else { return }
     let number = index.child(of: form.pointee.node, by: word)
     guard number >= 0 else { return }
     let node = index.nodes[Int(number)]
-    var form = form.pointee
-    form.path.append(reading.pointee.path)
-    let best = bestForm(at: node, form.path)
+    let path = form.pointee.path.appending(reading.pointee.path)
+    let words = form.pointee.words &+ 1
+    let best = bestForm(at: node, path)
     if best >= 0 {
-      let words = wordNumber - form.firstWord + 1
-      pending.append(Candidate(start: form.start, end: span.end, words: words, form: best, path: form.path))
+      keep(Candidate(start: form.pointee.start, end: end, path: path, form: best, words: words))
     }
-    guard node.children != 0 else { return }
-    form.node = number
-    form.children = node.children
-    next.append(form)
+    if node.children != 0 {
+      keep(LiveForm(start: form.pointee.start, path: path, children: node.children, node: number, words: words))
+    }
   }
 
   /// Takes a reading as the first word of forms, and as a form of one word.
@@ -153,16 +148,26 @@ struct Recognition {
     var form = reading.pointee.form
     let cuedForm = reading.pointee.cuedForm
     if cuedForm != form, followsPlaceCue(span, isFrequent: isFrequent) { form = cuedForm }
-    if form >= 0 {
-      pending.append(
-        Candidate(start: span.start, end: span.end, words: 1, form: form, path: reading.pointee.path))
-    }
+    let path = reading.pointee.path
+    if form >= 0 { keep(Candidate(start: span.start, end: span.end, path: path, form: form, words: 1)) }
     let children = reading.pointee.children
-    guard children != 0 else { return }
-    next.append(
-      LiveForm(
-        node: reading.pointee.node, children: children, start: span.start, firstWord: wordNumber,
-        path: reading.pointee.path))
+    if children != 0 {
+      keep(LiveForm(start: span.start, path: path, children: children, node: reading.pointee.node, words: 1))
+    }
+  }
+
+  @inline(__always)
+  private mutating func keep(_ candidate: Candidate) {
+    guard pendingCount < Recognition.pendingLimit else { return }
+    (pending + pendingCount).initialize(to: candidate)
+    pendingCount &+= 1
+  }
+
+  @inline(__always)
+  private mutating func keep(_ form: LiveForm) {
+    guard nextCount < Recognition.liveLimit else { return }
+    (next + nextCount).initialize(to: form)
+    nextCount &+= 1
   }
 
   /// The form of several words that ends at a node, as it was read; negative for none.
@@ -190,12 +195,12 @@ struct Recognition {
   /// Chooses, among the candidates waiting, those that cover the most words with the fewest, plainest hits.
   @inline(__always)
   private mutating func resolve() {
-    if pending.count == 0 { return }
-    if pending.count == 1 {
-      hits.append(pending.base[0])
+    if pendingCount == 0 { return }
+    if pendingCount == 1 {
+      hits.append(pending[0])
     } else {
-      memory.choice.appendBest(of: UnsafeBufferPointer(start: pending.base, count: pending.count), to: &hits)
+      memory.choice.appendBest(of: UnsafeBufferPointer(start: pending, count: pendingCount), to: &hits)
     }
-    pending.removeAll()
+    pendingCount = 0
   }
 }

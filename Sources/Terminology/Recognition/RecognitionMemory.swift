@@ -5,48 +5,30 @@ final class RecognitionMemory: @unchecked Sendable {
   let buffer = WordBuffer()
   let cache = WordCache()
   let analyses = WordAnalyses()
-  let live = PlainList<LiveForm>(capacity: Recognition.liveLimit)
-  let next = PlainList<LiveForm>(capacity: Recognition.liveLimit)
-  let pending = PlainList<Candidate>(capacity: Recognition.pendingLimit)
+  let live = UnsafeMutablePointer<LiveForm>.allocate(capacity: Recognition.liveLimit)
+  let next = UnsafeMutablePointer<LiveForm>.allocate(capacity: Recognition.liveLimit)
+  let pending = UnsafeMutablePointer<Candidate>.allocate(capacity: Recognition.pendingLimit)
   let batch = UnsafeMutablePointer<BatchedWord>.allocate(capacity: WordBatch.capacity)
   let choice = CandidateChoice(capacity: Recognition.pendingLimit)
 
-  deinit { batch.deallocate() }
+  deinit {
+    live.deallocate()
+    next.deallocate()
+    pending.deallocate()
+    batch.deallocate()
+  }
 }
 
 /// A form that began and may go on.
 struct LiveForm: BitwiseCopyable {
-  /// The trie node reached, and the filter of the words that lead on from it.
-  var node: Int32
-  var children: UInt64
-  /// Where it began, in UTF-8 offsets, and the number of its first word.
+  /// Where it began, in UTF-8 offsets.
   var start: Int
-  var firstWord: Int
   var path: ReadingPath
-}
-
-/// A list of plain values of a fixed capacity; what does not fit is not kept.
-final class PlainList<Element: BitwiseCopyable> {
-  let base: UnsafeMutablePointer<Element>
-  private let capacity: Int
-  private(set) var count = 0
-
-  init(capacity: Int) {
-    self.capacity = capacity
-    base = .allocate(capacity: capacity)
-  }
-
-  deinit { base.deallocate() }
-
-  @inline(__always)
-  func append(_ element: Element) {
-    guard count < capacity else { return }
-    (base + count).initialize(to: element)
-    count &+= 1
-  }
-
-  @inline(__always)
-  func removeAll() { count = 0 }
+  /// The filter of the words that lead on from the trie node reached.
+  var children: UInt64
+  var node: Int32
+  /// How many words it has so far.
+  var words: Int32
 }
 
 /// The memories of a recogniser that are not at work now: as many as texts were read at the same time.

@@ -29,13 +29,11 @@ struct WordAnalysis: BitwiseCopyable {
 
 /// One reading of a word with what it leads to in the index.
 struct AnalyzedReading: BitwiseCopyable {
-  var word: Int32
   var path: ReadingPath
-  /// Whether it may be a later word of a form.
-  var isContinuation: Bool
-  /// The node of the forms that begin with it, and the filter of the words that lead on from there.
-  var node: Int32 = -1
+  /// The filter of the words that lead on from the node of the forms that begin with it; 0 for none.
   var children: UInt64 = 0
+  var node: Int32 = -1
+  var word: Int32
   /// The form that is this word alone, and the one where the word before calls for a place; negative for none.
   var form: Int32 = -1
   var cuedForm: Int32 = -1
@@ -51,7 +49,7 @@ final class WordAnalyses {
 
   init() {
     readings = .allocate(capacity: WordAnalyses.capacity)
-    readings.initialize(to: AnalyzedReading(word: -1, path: .none, isContinuation: false))
+    readings.initialize(to: AnalyzedReading(path: .none, word: -1))
   }
 
   deinit { readings.deallocate() }

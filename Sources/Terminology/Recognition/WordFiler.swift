@@ -50,9 +50,9 @@ struct WordFiler {
     let isFrequent = analyzer.commonFlags(low, high).contains(.frequent)
     for reading in analyzer.readings {
       let node = index.words[Int(reading.word)].root
-      guard node >= 0 || reading.isContinuation else { continue }
       let path = ReadingPath(reading)
-      var analyzed = AnalyzedReading(word: reading.word, path: path, isContinuation: reading.isContinuation)
+      guard node >= 0 || path.isContinuation else { continue }
+      var analyzed = AnalyzedReading(path: path, word: reading.word)
       if node >= 0 {
         analyzed.node = node
         analyzed.children = index.nodes[Int(node)].children
@@ -84,17 +84,17 @@ struct WordFiler {
     guard form.permits(path) else { return false }
     guard path.cost > 0 else { return true }
     if form.letters <= 2 || path.isUnlikely { return false }
-    if form.letters == 3, path.prefix >= 0, !clitics.prefixes[Int(path.prefix)].isCommon { return false }
+    if form.letters == 3, path.prefix >= 0, !clitics.prefixes[path.prefix].isCommon { return false }
     return !isFrequent || isPlainInflection(path)
   }
 
   /// Whether nothing but an article and a sure ending was taken off: such a form of a noun may be an ordinary word too.
   private func isPlainInflection(_ path: ReadingPath) -> Bool {
     if path.isFolded || path.prefix < 0 && path.suffix < 0 { return false }
-    let hasArticle = path.prefix >= 0 && clitics.prefixes[Int(path.prefix)].isArticle
+    let hasArticle = path.prefix >= 0 && clitics.prefixes[path.prefix].isArticle
     if path.prefix >= 0, !hasArticle { return false }
     guard path.suffix >= 0 else { return true }
-    let suffix = clitics.suffixes[Int(path.suffix)]
+    let suffix = clitics.suffixes[path.suffix]
     return suffix.isCommon || (hasArticle && suffix.count >= 2)
   }
 }

@@ -16,9 +16,6 @@ struct WordReading: BitwiseCopyable {
 
   /// Whether the word is written as the entry lists it.
   var isExact: Bool { prefix < 0 && suffix < 0 && !isFolded }
-
-  /// Whether it may be a later word of a form: only the first word takes proclitics, the others at most an article.
-  var isContinuation: Bool { prefix < 0 || uses.contains(.article) }
 }
 
 /// The readings of one word, in memory that its ``WordBuffer`` owns; more than ``capacity`` are not kept.
