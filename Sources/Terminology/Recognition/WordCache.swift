@@ -7,81 +7,84 @@ final class WordCache {
   private static let largest: UInt64 = 16
   /// A line of the table is one of the processor's cache, so that one wait brings all of it.
   private static let lineBytes = 64
-  private static let places = 4
 
-  fileprivate struct Slot: BitwiseCopyable {
-    /// The code of the word; 0 where there is none.
-    var code: UInt64 = 0
-    var analysis: UInt64 = 0
+  /// Four words and their analyses.
+  fileprivate struct Line: BitwiseCopyable {
+    /// The codes of the words; 0 where there is none.
+    var codes = SIMD4<UInt64>.zero
+    var analyses = SIMD4<UInt64>.zero
+
+    /// Puts a word in the first place.
+    mutating func insert(_ code: UInt64, _ analysis: UInt64) {
+      codes = SIMD4(code, codes[0], codes[1], codes[2])
+      analyses = SIMD4(analysis, analyses[0], analyses[1], analyses[2])
+    }
   }
 
-  private var slots: UnsafeMutablePointer<Slot>
+  private var lines: UnsafeMutablePointer<Line>
   private var bits = WordCache.smallest
   private var inserted = 0
 
-  init() { slots = WordCache.allocated(WordCache.smallest) }
+  init() { lines = WordCache.allocated(WordCache.smallest) }
 
-  deinit { slots.deallocate() }
+  deinit { lines.deallocate() }
 
-  private var slotCount: Int { WordCache.places << Int(bits) }
+  private var lineCount: Int { 1 << Int(bits) }
 
-  private static func allocated(_ bits: UInt64) -> UnsafeMutablePointer<Slot> {
-    let count = places << Int(bits)
+  private static func allocated(_ bits: UInt64) -> UnsafeMutablePointer<Line> {
+    let count = 1 << Int(bits)
     let memory = UnsafeMutableRawPointer.allocate(
-      byteCount: count * MemoryLayout<Slot>.stride, alignment: lineBytes)
-    return memory.initializeMemory(as: Slot.self, repeating: Slot(), count: count)
+      byteCount: count * MemoryLayout<Line>.stride, alignment: lineBytes)
+    return memory.initializeMemory(as: Line.self, repeating: Line(), count: count)
   }
 
   func removeAll() {
-    slots.update(repeating: Slot(), count: slotCount)
+    lines.update(repeating: Line(), count: lineCount)
     inserted = 0
   }
 
   /// Keeps the analysis of a word that is not yet there; views made before are void then.
   func insert(_ code: UInt64, _ analysis: WordAnalysis) {
-    if inserted >= slotCount / 2, bits < WordCache.largest { grow() }
-    view.insert(Slot(code: code, analysis: analysis.packed))
+    if inserted >= lineCount * 2, bits < WordCache.largest { grow() }
+    view.insert(code, analysis.packed)
     inserted += 1
   }
 
   private func grow() {
-    let smaller = UnsafeMutableBufferPointer(start: slots, count: slotCount)
+    let smaller = UnsafeMutableBufferPointer(start: lines, count: lineCount)
     bits += 1
-    slots = WordCache.allocated(bits)
+    lines = WordCache.allocated(bits)
     let larger = view
-    for slot in smaller where slot.code != 0 { larger.insert(slot) }
+    for line in smaller {
+      for place in line.codes.indices.reversed() where line.codes[place] != 0 {
+        larger.insert(line.codes[place], line.analyses[place])
+      }
+    }
     smaller.deallocate()
   }
 
   /// The table as a plain pointer; it must not outlive the cache.
-  var view: View { View(slots: slots, shift: 64 - bits) }
+  var view: View { View(lines: lines, shift: 64 - bits) }
 
   struct View {
-    fileprivate let slots: UnsafeMutablePointer<Slot>
+    fileprivate let lines: UnsafeMutablePointer<Line>
     fileprivate let shift: UInt64
 
-    /// The analysis of a word, or `nil` where the word is not known. All places are looked at, for which one it is
-    /// cannot be guessed.
+    /// The analysis of a word, or `nil` where the word is not known.
+    ///
+    /// All places of a line are compared at once: which of them it is cannot be guessed.
     @inline(__always)
     func analysis(of code: UInt64) -> WordAnalysis? {
-      let line = line(of: code)
-      let packed = View.taken(line[0], code) | View.taken(line[1], code) | View.taken(line[2], code)
-      let all = packed | View.taken(line[3], code)
-      return all == 0 ? nil : WordAnalysis(packed: all)
+      let line = lines[place(of: code)]
+      let isOther = line.codes .!= SIMD4(repeating: code)
+      let packed = line.analyses.replacing(with: 0, where: isOther)
+      let found = packed[0] | packed[1] | packed[2] | packed[3]
+      return found == 0 ? nil : WordAnalysis(packed: found)
     }
 
     @inline(__always)
-    private static func taken(_ slot: Slot, _ code: UInt64) -> UInt64 { slot.code == code ? slot.analysis : 0 }
+    private func place(of code: UInt64) -> Int { Int(truncatingIfNeeded: KeyFilter.mix(code) &>> shift) }
 
-    @inline(__always)
-    private func line(of code: UInt64) -> UnsafeMutablePointer<Slot> {
-      slots + Int(truncatingIfNeeded: KeyFilter.mix(code) &>> shift) &* WordCache.places
-    }
-
-    fileprivate func insert(_ slot: Slot) {
-      let line = line(of: slot.code)
-      for place in (1..<WordCache.places).reversed() { line[place] = line[place - 1] }
-      line[0] = slot
-    }
+    fileprivate func insert(_ code: UInt64, _ analysis: UInt64) { lines[place(of: code)].insert(code, analysis) }
   }
 }
