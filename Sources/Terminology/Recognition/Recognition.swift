@@ -90,7 +90,7 @@ struct Recognition {
   @inline(__always)
   private mutating func take(_ analysis: WordAnalysis, _ span: WordSpan) {
     if liveCount > 0, !span.joinsPrevious || analysis.count == 0 { endForms() }
-    if analysis.count > 0 { follow(analysis, span) }
+    if liveCount > 0 || analysis.begins { follow(analysis, span) }
     previous = span
   }
 

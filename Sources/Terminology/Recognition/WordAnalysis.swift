@@ -4,10 +4,10 @@ struct WordAnalysis: BitwiseCopyable {
   let packed: UInt64
 
   /// A word of no entry.
-  static let none = WordAnalysis(first: 0, count: 0, isFrequent: false)
+  static let none = WordAnalysis(first: 0, count: 0, isFrequent: false, begins: false)
 
-  fileprivate init(first: Int, count: Int, isFrequent: Bool) {
-    packed = UInt64(first) << 32 | UInt64(count) << 2 | (isFrequent ? 2 : 0) | 1
+  fileprivate init(first: Int, count: Int, isFrequent: Bool, begins: Bool) {
+    packed = UInt64(first) << 32 | UInt64(count) << 3 | (begins ? 4 : 0) | (isFrequent ? 2 : 0) | 1
   }
 
   /// The analysis that was packed.
@@ -20,7 +20,11 @@ struct WordAnalysis: BitwiseCopyable {
 
   /// How many readings it has; 0 where it is of no entry.
   @inline(__always)
-  var count: Int { Int(packed >> 2 & 0xFFFF) }
+  var count: Int { Int(packed >> 3 & 0xFFFF) }
+
+  /// Whether it may be the first word of a form.
+  @inline(__always)
+  var begins: Bool { packed & 4 != 0 }
 
   /// Whether it is an ordinary word of the language.
   @inline(__always)
@@ -37,6 +41,9 @@ struct AnalyzedReading: BitwiseCopyable {
   /// The form that is this word alone, and the one where the word before calls for a place; negative for none.
   var form: Int32 = -1
   var cuedForm: Int32 = -1
+
+  /// Whether a form may begin with it, or be no more.
+  var begins: Bool { children != 0 || form >= 0 || cuedForm >= 0 }
 }
 
 /// The readings of the words analysed so far, in memory that is used again.
@@ -70,6 +77,7 @@ final class WordAnalyses {
 
   /// The analysis whose readings are those appended since a place.
   func analysis(since start: Int, isFrequent: Bool) -> WordAnalysis {
-    WordAnalysis(first: start, count: end - start, isFrequent: isFrequent)
+    let begins = (start..<end).contains { readings[$0].begins }
+    return WordAnalysis(first: start, count: end - start, isFrequent: isFrequent, begins: begins)
   }
 }

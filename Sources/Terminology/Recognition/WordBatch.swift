@@ -35,7 +35,7 @@ struct WordBatch {
         guard let joins = scanner.skipGap() else { return }
         span = WordSpan(start: scanner.offset, joinsPrevious: joins)
       }
-      guard let run = WordRun(bytes, count: size, at: span.start) else { return }
+      guard let run = WordRun.run(bytes, count: size, at: span.start) else { return }
       span.end = span.start &+ run.length
       (words + count).initialize(to: BatchedWord(span: span, code: run.code))
       count &+= 1

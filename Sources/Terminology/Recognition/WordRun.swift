@@ -1,21 +1,24 @@
-/// A word as nearly all are written: at most ten letters or vowel marks from U+0620 to U+065F, with a space or a common mark
-/// of punctuation after them.
+/// A word as nearly all are written: at most ten letters or vowel marks from U+0620 to U+065F, or at most seven ASCII letters
+/// or digits, with a space or a common mark of punctuation after them.
 struct WordRun: BitwiseCopyable {
-  /// The most letters of a run.
-  static let longest = 10
+  /// The most letters of a run, two bytes each, and the most ASCII characters of one.
+  private static let longest = 10
+  private static let longestASCII = 7
   /// The bytes that are read at the start of a run, whatever its length.
   private static let window = 24
 
   /// How many bytes it has.
   var length: Int
-  /// Its letters, six bits each, and how many they are: no other word has the same code, and none has 0.
+  /// What stands in it: no other word has the same code, and none has 0.
+  ///
+  /// The letters in six bits each and how many they are in the highest four; or the ASCII characters below the number 15.
   var code: UInt64
 
   /// The run at an offset, or `nil` where there is none or the text's end is near.
   ///
   /// Four letters are read at a time, and without a branch, for the lengths of words cannot be guessed.
   @inline(__always)
-  init?(_ bytes: UnsafePointer<UInt8>, count: Int, at start: Int) {
+  static func run(_ bytes: UnsafePointer<UInt8>, count: Int, at start: Int) -> WordRun? {
     guard start &+ WordRun.window <= count else { return nil }
     let base = UnsafeRawPointer(bytes + start)
     let first = FourLetters(base)
@@ -23,12 +26,35 @@ struct WordRun: BitwiseCopyable {
     let third = FourLetters(base + 16)
     let others = first.others | second.others << 4 | third.others << 8 | 1 << 12
     let letters = others.trailingZeroBitCount
-    guard letters &- 1 < WordRun.longest, letters > 0 else { return nil }
-    length = letters &* 2
-    guard WordRun.endsWord(bytes[start &+ length], bytes[start &+ length &+ 1]) else { return nil }
+    if letters == 0 { return asciiRun(bytes + start) }
+    let length = letters &* 2
+    guard letters <= WordRun.longest, WordRun.endsWord(bytes[start &+ length], bytes[start &+ length &+ 1]) else {
+      return nil
+    }
     let packed = first.packed | second.packed << 24 | third.packed << 48
-    code = packed & ((1 &<< UInt64(letters &* 6)) &- 1) | UInt64(letters) << 60
+    let code = packed & ((1 &<< UInt64(letters &* 6)) &- 1) | UInt64(letters) << 60
+    return WordRun(length: length, code: code)
   }
+
+  /// The run of ASCII letters or of digits at a pointer.
+  private static func asciiRun(_ bytes: UnsafePointer<UInt8>) -> WordRun? {
+    let isNumber = isDigit(bytes[0])
+    var run = WordRun(length: 0, code: 15 << 60)
+    while run.length <= longestASCII, isNumber ? isDigit(bytes[run.length]) : isLatin(bytes[run.length]) {
+      run.code |= UInt64(bytes[run.length]) &<< UInt64(8 &* run.length)
+      run.length &+= 1
+    }
+    let next = bytes[run.length]
+    let afterNext = bytes[run.length &+ 1]
+    guard run.length > 0, run.length <= longestASCII, endsWord(next, afterNext) else { return nil }
+    return isNumber && WordScanner.joinsDigits(UInt32(next)) && isDigit(afterNext) ? nil : run
+  }
+
+  @inline(__always)
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  @inline(__always)
+  private static func isLatin(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   /// Whether a word ends before two bytes: ASCII but the controls that are left out of words, ، ؛ ؟ « or ».
   @inline(__always)

@@ -214,7 +214,8 @@ struct WordScanner {
   /// A full stop or an apostrophe, where no space is beside it (`أ.ف.ب`, `O'Neill`).
   private static func joinsUnspaced(_ value: UInt32) -> Bool { value == 0x2E || value == 0x27 || value == 0x2019 }
 
-  private static func joinsDigits(_ value: UInt32) -> Bool {
+  /// A mark inside a number, where a digit follows it.
+  static func joinsDigits(_ value: UInt32) -> Bool {
     switch value {
     case 0x2E, 0x2C, 0x3A, 0x2F, 0x066B, 0x066C: true
     default: false
