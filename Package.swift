@@ -25,6 +25,7 @@ let package = Package(
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
+    .systemLibrary(name: "CProcessor"),
     .target(name: "ICU", dependencies: ["CICU"]),
     .target(name: "Bitext"),
     .target(
@@ -36,7 +37,7 @@ let package = Package(
     .target(
       name: "TranslationMemory", dependencies: ["Bitext", "Languages"],
       resources: [.embedInCode("Resources")]),
-    .target(name: "Terminology", dependencies: ["Bitext", "ICU", "Languages"]),
+    .target(name: "Terminology", dependencies: ["Bitext", "CProcessor", "ICU", "Languages"]),
     .target(name: "Names", dependencies: ["Bitext", "ICU", "Languages"], resources: [.embedInCode("Resources")]),
     .target(name: "Alignment"),
     .target(

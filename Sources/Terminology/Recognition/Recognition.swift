@@ -48,8 +48,9 @@ struct Recognition {
     var scanner = WordScanner(base, count: bytes.count)
     var batch = WordBatch(memory)
     while true {
-      batch.fill(from: scanner, base, count: bytes.count)
-      let known = batch.lookUp(in: memory.cache.view)
+      let cache = memory.cache.view
+      batch.fill(from: scanner, base, count: bytes.count, cache: cache)
+      let known = batch.lookUp(in: cache)
       for place in 0..<known { take(batch.words[place].analysis, batch.words[place].span) }
       scanner.offset = batch.end(of: known)
       if known == WordBatch.capacity { continue }

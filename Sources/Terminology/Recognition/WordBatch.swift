@@ -25,7 +25,9 @@ struct WordBatch {
 
   /// Takes words from an offset on, up to the first that is not written as nearly all are.
   @inline(__always)
-  mutating func fill(from scanner: WordScanner, _ bytes: UnsafePointer<UInt8>, count size: Int) {
+  mutating func fill(
+    from scanner: WordScanner, _ bytes: UnsafePointer<UInt8>, count size: Int, cache: WordCache.View
+  ) {
     var scanner = scanner
     count = 0
     start = scanner.offset
@@ -37,6 +39,7 @@ struct WordBatch {
       }
       guard let run = WordRun.run(bytes, count: size, at: span.start) else { return }
       span.end = span.start &+ run.length
+      cache.prepare(run.code)
       (words + count).initialize(to: BatchedWord(span: span, code: run.code))
       count &+= 1
       scanner.offset = span.end

@@ -1,3 +1,5 @@
+internal import CProcessor
+
 /// The analyses of words read before, by the codes of their letters: most words of a text came before in it.
 ///
 /// A table of lines of four places that grows with the words up to a limit: a new word takes the first place of its line,
@@ -69,6 +71,10 @@ final class WordCache {
   struct View {
     fileprivate let lines: UnsafeMutablePointer<Line>
     fileprivate let shift: UInt64
+
+    /// Asks for the line of a word that will be looked up soon.
+    @inline(__always)
+    func prepare(_ code: UInt64) { prefetch(lines + place(of: code)) }
 
     /// The analysis of a word, or `nil` where the word is not known.
     ///
