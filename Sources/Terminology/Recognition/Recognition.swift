@@ -50,7 +50,7 @@ struct Recognition {
     while true {
       let cache = memory.cache.view
       batch.fill(from: scanner, base, count: bytes.count, cache: cache)
-      let known = batch.lookUp(in: cache)
+      let known = batch.lookUp(in: cache, memory.analyses)
       for place in 0..<known { take(batch.words[place].analysis, batch.words[place].span) }
       scanner.offset = batch.end(of: known)
       if known == WordBatch.capacity { continue }

@@ -1,3 +1,5 @@
+internal import CProcessor
+
 /// A word's span in UTF-8 offsets, and whether a name may run on to it from the word before.
 struct WordSpan: BitwiseCopyable {
   var start = 0
@@ -48,7 +50,7 @@ struct WordBatch {
 
   /// Finds what is known of the words; how many there are before the first that is not known.
   @inline(__always)
-  func lookUp(in cache: WordCache.View) -> Int {
+  func lookUp(in cache: WordCache.View, _ analyses: WordAnalyses) -> Int {
     var known = count
     var place = count
     while place > 0 {
@@ -58,6 +60,7 @@ struct WordBatch {
         continue
       }
       words[place].analysis = analysis
+      prefetch(analyses.readings + analysis.first)
     }
     return known
   }
