@@ -12,6 +12,7 @@ struct BenchmarkArguments {
   var entries = 100_000
   var size = 20_000_000
   var passes = 1
+  var fresh = 0
 
   init(_ arguments: some Sequence<String>) {
     var option = ""
@@ -34,6 +35,8 @@ struct BenchmarkArguments {
         entries = Int(argument) ?? entries
       } else if option == "--size" {
         size = Int(argument) ?? size
+      } else if option == "--fresh" {
+        fresh = Int(argument) ?? fresh
       } else if option == "--passes" {
         passes = max(1, Int(argument) ?? passes)
       }
@@ -61,12 +64,31 @@ enum BenchmarkData {
     return Array(entries.prefix(count))
   }
 
-  /// The texts again and again up to the size.
+  /// The texts again and again up to the size; of the words of each round but the first, as many in a hundred as wanted
+  /// get another letter in their middle, so that they came nowhere before.
   static func text(_ arguments: BenchmarkArguments, size: Int) throws -> String {
     var lines = try arguments.texts.flatMap { try arabicCells(of: $0) }
     if lines.isEmpty { lines = madeUpNames(2_000) }
     let once = lines.joined(separator: "\n") + "\n"
-    return String(repeating: once, count: size / max(1, once.utf8.count) + 1)
+    let rounds = size / max(1, once.utf8.count)
+    guard arguments.fresh > 0 else { return String(repeating: once, count: rounds + 1) }
+    var random = Generator()
+    let words = once.split(separator: " ", omittingEmptySubsequences: false)
+    var text = once
+    for _ in 0..<rounds {
+      text += words.map { random.next(below: 100) < arguments.fresh ? changed($0, &random) : String($0) }
+        .joined(separator: " ")
+    }
+    return text
+  }
+
+  private static func changed(_ word: Substring, _ random: inout Generator) -> String {
+    var letters = Array(word.unicodeScalars)
+    guard letters.count >= 4, letters.allSatisfy({ (0x0621...0x064A).contains($0.value) }) else { return String(word) }
+    let consonants = Array("بتثجحخدذرزسشصضطظعغفقكلمنه".unicodeScalars)
+    letters[letters.count / 2] = consonants[random.next(below: consonants.count)]
+    letters[letters.count / 2 - 1] = consonants[random.next(below: consonants.count)]
+    return String(String.UnicodeScalarView(letters))
   }
 
   /// Leaves the same data for another program.

@@ -47,26 +47,47 @@ struct Recognition {
     guard let base = bytes.baseAddress else { return }
     var scanner = WordScanner(base, count: bytes.count)
     var batch = WordBatch(memory)
-    while true {
-      let cache = memory.cache.view
-      batch.fill(from: scanner, base, count: bytes.count, cache: cache)
-      let known = batch.lookUp(in: cache, memory.analyses)
-      for place in 0..<known { take(batch.words[place].analysis, batch.words[place].span) }
-      scanner.offset = batch.end(of: known)
-      if known == WordBatch.capacity { continue }
-      guard readNew(&scanner, known < batch.count ? batch.words[known] : nil) else { break }
-    }
+    repeat {
+      if memory.analyses.isFull {
+        memory.analyses.removeAll()
+        memory.cache.removeAll()
+      }
+      batch.fill(from: scanner, base, count: bytes.count, cache: memory.cache.view)
+      batch.lookUp(in: memory.cache.view, memory.analyses)
+    } while take(batch, &scanner)
     resolve()
+  }
+
+  /// Goes on over the words of a batch, as far as they are words, and over the next that is none of it if it is not full;
+  /// `false` at the end of the text.
+  @inline(__always)
+  private mutating func take(_ batch: borrowing WordBatch, _ scanner: inout WordScanner) -> Bool {
+    for place in 0..<batch.count {
+      if batch.words[place].analysis.isKnown {
+        take(batch.words[place].analysis, batch.words[place].span)
+        continue
+      }
+      scanner.offset = batch.end(of: place)
+      guard takeAnew(batch.words[place], &scanner) else { return true }
+    }
+    scanner.offset = batch.end(of: batch.count)
+    return batch.count == WordBatch.capacity || readNew(&scanner, nil)
+  }
+
+  /// Goes on over a word of a batch that was not known when the batch was looked up; `false` if the word is another.
+  private mutating func takeAnew(_ word: BatchedWord, _ scanner: inout WordScanner) -> Bool {
+    let analysis = memory.cache.view.analysis(of: word.code)
+    if analysis.isKnown {
+      take(analysis, word.span)
+      return true
+    }
+    return readNew(&scanner, word) && scanner.offset == word.span.end
   }
 
   /// Reads the word that comes next, and keeps it in the cache if its bytes are all there is to it; `false` at the end of
   /// the text.
   private mutating func readNew(_ scanner: inout WordScanner, _ expected: BatchedWord?) -> Bool {
     guard let joins = scanner.skipGap() else { return false }
-    if memory.analyses.isFull {
-      memory.analyses.removeAll()
-      memory.cache.removeAll()
-    }
     let word = scanner.readWord(into: memory.buffer.view, joins: joins)
     let span = WordSpan(start: word.start, end: word.end, joinsPrevious: joins)
     let end = memory.analyses.end

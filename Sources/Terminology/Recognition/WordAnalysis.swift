@@ -1,7 +1,10 @@
 /// What a word of a text may be, whatever stands around it: a span of readings in a ``WordAnalyses``.
 struct WordAnalysis: BitwiseCopyable {
-  /// Never 0.
+  /// 0 for a word that was not analysed.
   let packed: UInt64
+
+  /// A word that was not analysed.
+  static let unknown = WordAnalysis(packed: 0)
 
   /// A word of no entry.
   static let none = WordAnalysis(first: 0, count: 0, isFrequent: false, begins: false)
@@ -13,6 +16,9 @@ struct WordAnalysis: BitwiseCopyable {
   /// The analysis that was packed.
   @inline(__always)
   init(packed: UInt64) { self.packed = packed }
+
+  @inline(__always)
+  var isKnown: Bool { packed != 0 }
 
   /// Where its readings begin; a place that can be read even where there are none.
   @inline(__always)
@@ -61,8 +67,8 @@ final class WordAnalyses {
 
   deinit { readings.deallocate() }
 
-  /// Whether another word may not find room.
-  var isFull: Bool { end + 2 * WordReadings.capacity > WordAnalyses.capacity }
+  /// Whether the words of a batch, and one more, may not find room.
+  var isFull: Bool { end + 2 * WordReadings.capacity * (WordBatch.capacity + 1) > WordAnalyses.capacity }
 
   func removeAll() { end = 1 }
 

@@ -11,7 +11,7 @@ struct WordSpan: BitwiseCopyable {
 struct BatchedWord: BitwiseCopyable {
   var span: WordSpan
   var code: UInt64
-  var analysis = WordAnalysis.none
+  var analysis = WordAnalysis.unknown
 }
 
 /// Some words in a row, found before any of them is looked up: so the processor waits for many places of the cache at
@@ -48,21 +48,14 @@ struct WordBatch {
     }
   }
 
-  /// Finds what is known of the words; how many there are before the first that is not known.
+  /// Finds what is known of the words.
   @inline(__always)
-  func lookUp(in cache: WordCache.View, _ analyses: WordAnalyses) -> Int {
-    var known = count
-    var place = count
-    while place > 0 {
-      place &-= 1
-      guard let analysis = cache.analysis(of: words[place].code) else {
-        known = place
-        continue
-      }
+  func lookUp(in cache: WordCache.View, _ analyses: WordAnalyses) {
+    for place in 0..<count {
+      let analysis = cache.analysis(of: words[place].code)
       words[place].analysis = analysis
       prefetch(analyses.readings + analysis.first)
     }
-    return known
   }
 
   /// Where the first words end.

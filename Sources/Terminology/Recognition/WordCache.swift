@@ -76,16 +76,15 @@ final class WordCache {
     @inline(__always)
     func prepare(_ code: UInt64) { prefetch(lines + place(of: code)) }
 
-    /// The analysis of a word, or `nil` where the word is not known.
+    /// The analysis of a word; unknown where it did not come before.
     ///
     /// All places of a line are compared at once: which of them it is cannot be guessed.
     @inline(__always)
-    func analysis(of code: UInt64) -> WordAnalysis? {
+    func analysis(of code: UInt64) -> WordAnalysis {
       let line = lines[place(of: code)]
       let isOther = line.codes .!= SIMD4(repeating: code)
       let packed = line.analyses.replacing(with: 0, where: isOther)
-      let found = packed[0] | packed[1] | packed[2] | packed[3]
-      return found == 0 ? nil : WordAnalysis(packed: found)
+      return WordAnalysis(packed: packed[0] | packed[1] | packed[2] | packed[3])
     }
 
     @inline(__always)
