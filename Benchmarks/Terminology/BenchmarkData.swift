@@ -11,7 +11,7 @@ struct BenchmarkArguments {
   var labels: String?
   var entries = 100_000
   var size = 20_000_000
-  var passes = 1
+  var passes = 5
   var fresh = 0
 
   init(_ arguments: some Sequence<String>) {

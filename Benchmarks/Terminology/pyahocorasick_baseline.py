@@ -22,8 +22,17 @@ for number, form in enumerate(forms):
 automaton.make_automaton()
 print(f"pyahocorasick: {len(automaton)} forms loaded in {(time.process_time() - start) * 1000:.0f} ms")
 
+try:
+    own = float(open(f"{folder}/speed.txt").read())
+except OSError:
+    own = None
 for name, search in (("iter", automaton.iter), ("iter_long", automaton.iter_long)):
-    start = time.process_time()
-    hits = sum(1 for _ in search(text))
-    seconds = time.process_time() - start
-    print(f"pyahocorasick {name}: {hits} hits, {len(text.encode()) / 1e6 / seconds:.1f} MB/s")
+    best = None
+    for _ in range(5):
+        start = time.process_time()
+        hits = sum(1 for _ in search(text))
+        seconds = time.process_time() - start
+        best = min(best or seconds, seconds)
+    speed = len(text.encode()) / 1e6 / best
+    ratio = f"; Dragoman is {own / speed:.1f} times as fast" if own else ""
+    print(f"pyahocorasick {name}: {hits} hits, {speed:.1f} MB/s (the best of 5){ratio}")

@@ -106,6 +106,37 @@ import Testing
     #expect(whole.gluedWords.map(\.text) == repeated.flatMap { recognizer.gluedWords(in: $0).map(\.text) })
   }
 
+  @Test(arguments: [
+    " ", "\n", "\t", ".", "،", "؛", "؟", "«", "»", "\"", "'", "-", " - ", "/", "…", "\u{200F}", "\u{200C}", "\u{00AD}",
+    "\u{00A0}", "\u{0001}", "\u{007F}", "\u{064B}", "\u{0640}", "٣", "3", "3.5", "19", "a", "COVID", "é", "گ", "字", "",
+  ])
+  func `a word that came before reads as it did the first time, whatever stands after it`(mark: String) {
+    let entries = [
+      GlossaryEntry(source: "سيرغي لافروف", target: "Sergei Lavrov", type: .person),
+      GlossaryEntry(source: "لافروف", target: "Lavrov", type: .person),
+      GlossaryEntry(source: "كوفيد 19", target: "COVID-19", type: .term),
+      GlossaryEntry(source: "COVID 19", target: "COVID-19", type: .term),
+      GlossaryEntry(source: "الأمم المتحدة", target: "United Nations", type: .organization),
+      GlossaryEntry(source: "صاروخ", target: "missile", note: "noun; plural صواريخ"),
+    ]
+    let words = ["وسيرغي", "لافروف", "للأمم", "المتحدة", "كوفيد", "صاروخين", "COVID", "19", "لافروفالأمم"]
+    let warm = Recognizer(entries: entries)
+    for (place, first) in words.enumerated() {
+      for second in [words[(place + 1) % words.count], words[(place * 4 + 3) % words.count]] {
+        let text = "\(first)\(mark)\(second)\(mark)\(first) \(second)\(mark)"
+        // Few bytes after a word, and many: the end of a text is read in another way.
+        for ending in ["", "\n" + String(repeating: " قال", count: 20)] {
+          let cold = Recognizer(entries: entries).terms(in: text + ending)
+          let again = (0..<2).map { _ in warm.terms(in: text + ending) }
+          for terms in again {
+            #expect(terms.hits == cold.hits, "\(text)")
+            #expect(terms.gluedWords.map(\.text) == cold.gluedWords.map(\.text), "\(text)")
+          }
+        }
+      }
+    }
+  }
+
   @Test func `hostile text and entries end in linear time without a trap`() {
     let repeated = Array(repeating: "كا", count: 24).joined(separator: " ")
     let recognizer = Recognizer(entries: [
