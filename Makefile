@@ -37,7 +37,8 @@ train-names: deps
 	@.build/release/train-names $(NAMES) Sources/Names/Resources/arabic-spelling-odds.tsv
 	@.build/release/train-names $(NAMES) $(or $(LATIN),$(NAMES)) Sources/DragomanKit/Resources/names.model
 
-# NAMES holds google.tsv, wikidata.tsv and geonames.tsv, LATIN lists of Latin names (see names.model.md); trains, so it takes minutes.
+# NAMES holds google.tsv, wikidata.tsv, geonames.tsv and places.tsv, LATIN lists of Latin names (see names.model.md); trains, so it takes
+# minutes.
 .PHONY: bench-names
 bench-names: deps
 	@$(BUILD) --product NamesBenchmark

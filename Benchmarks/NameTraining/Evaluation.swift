@@ -27,7 +27,7 @@ struct Evaluation {
     try data.sources.indices.map { source in
       let model = try trainer.model(parts, names: data.names(without: source), weights: weights).model()
       let rows = data.pairs.filter { $0.source == source && $0.part == 0 }.map {
-        (arabic: ArabicLetters.text(of: $0.arabic), latin: $0.latin)
+        PairReader.Row(arabic: ArabicLetters.text(of: $0.arabic), latin: $0.latin)
       }
       return measure("\(data.sources[source].name), words split off by English name", rows, Romanizer(model: model))
     }
@@ -37,14 +37,19 @@ struct Evaluation {
   /// source has.
   ///
   /// Names that the ranking was fitted on are left out.
-  func unseenSources(_ others: [ModelParts]) throws -> [Figure] {
+  func unseenSources(
+    _ others: [ModelParts], fitted: ClosedRange<Int> = 1...2, only: ClosedRange<Int> = 0...19
+  ) throws -> [Figure] {
     guard data.sources.count > 1 else { return [] }
     return try zip(data.sources.indices, others).flatMap { source, parts in
       let names = data.names(without: source)
       let romanizer = Romanizer(model: try trainer.model(parts, names: names, weights: weights).model())
       let seen = Set(
         data.pairs.filter { $0.source != source }.map { NameHash.value(arabic: $0.arabic, latin: $0.latin) })
-      let rows = data.sources[source].rows.filter { !(1...2 ~= NamePair.part(of: $0.latin)) }
+      let rows = data.sources[source].rows.filter { row in
+        let part = NamePair.part(of: row.latin)
+        return only.contains(part) && !fitted.contains(part)
+      }
       let unseen = rows.filter { row in
         guard let arabic = ArabicLetters.numbers(of: row.arabic) else { return true }
         return !seen.contains(NameHash.value(arabic: arabic, latin: row.latin))
@@ -57,7 +62,24 @@ struct Evaluation {
     }
   }
 
-  private func measure(_ title: String, _ rows: [(arabic: String, latin: [UInt8])], _ romanizer: Romanizer) -> Figure {
+  /// Whole names split off by their English under a model of all other names, the list of Latin names included.
+  func splitOff(
+    _ known: TrainingData, _ parts: ModelParts, part: ClosedRange<Int>,
+    missed: (_ source: String, PairReader.Row, _ proposals: [String]) -> Void = { _, _, _ in }
+  ) throws -> [Figure] {
+    let romanizer = Romanizer(model: try trainer.model(parts, names: known.names(), weights: weights).model())
+    return data.sources.map { source in
+      let rows = source.rows.filter { part.contains(NamePair.part(of: $0.latin)) }
+      return measure("\(source.name), whole names, split off by English name", rows, romanizer) {
+        missed(source.name, $0, $1)
+      }
+    }
+  }
+
+  private func measure(
+    _ title: String, _ rows: [PairReader.Row], _ romanizer: Romanizer,
+    missed: (PairReader.Row, _ proposals: [String]) -> Void = { _, _ in }
+  ) -> Figure {
     var first = 0
     var five = 0
     var bins = Array(repeating: (claimed: 0.0, right: 0.0), count: 10)
@@ -72,7 +94,7 @@ struct Evaluation {
         proposals += 1
       }
       if spellings.first == row.latin { first += 1 }
-      if spellings.contains(row.latin) { five += 1 }
+      if spellings.contains(row.latin) { five += 1 } else { missed(row, candidates.map(\.text)) }
     }
     let count = Double(max(rows.count, 1))
     let calibration = bins.reduce(0) { $0 + abs($1.claimed - $1.right) } / max(proposals, 1)

@@ -1,14 +1,13 @@
-internal import Glibc
 internal import Names
 
-/// Writes a set of hashed words with how often each was seen, as `NameTable` reads it.
+/// Writes a set of hashed words with a value for each, as `NameTable` reads it.
 enum NameTableWriter {
   /// The table's section.
   ///
-  /// Words of one fingerprint keep the greater count.
-  static func section(_ counts: [UInt64: Double]) -> [UInt8] {
+  /// Words of one fingerprint keep the greater value.
+  static func section(_ counts: [UInt64: UInt8]) -> [UInt8] {
     var bits = 4
-    while 1 << (bits + 2) < counts.count { bits += 1 }
+    while 1 << (bits + 3) < counts.count { bits += 1 }
     let shift = UInt64(64 - bits)
     let sorted = counts.sorted {
       ($0.key >> shift, $0.key & 0xFFFF, $0.value) < ($1.key >> shift, $1.key & 0xFFFF, $1.value)
@@ -21,7 +20,7 @@ enum NameTableWriter {
       firsts[bucket] = UInt32(fingerprints.count)
       while place < sorted.count, sorted[place].key >> shift == UInt64(bucket) {
         let fingerprint = UInt16(truncatingIfNeeded: sorted[place].key)
-        let frequency = UInt8(min(max((log2(1 + sorted[place].value) * 8).rounded(), 1), 255))
+        let frequency = sorted[place].value
         if fingerprints.count > Int(firsts[bucket]), fingerprints.last == fingerprint {
           frequencies[frequencies.count - 1] = max(frequencies[frequencies.count - 1], frequency)
         } else {

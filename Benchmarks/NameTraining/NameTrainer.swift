@@ -14,8 +14,6 @@ package struct NameTrainer {
     package var forwardCutoffs = [1, 1, 1, 2]
     /// The same for the backward one.
     package var backwardCutoffs = [1, 1, 2]
-    /// The same for the letters of Latin names.
-    package var letterCutoffs = [1, 1, 1, 3, 6]
     /// Bits of the filter for each beginning of a known name.
     package var filterBits = 8
 
@@ -44,11 +42,34 @@ package struct NameTrainer {
 
   private func fitAndMeasure(_ data: TrainingData) throws -> (weights: FittedWeights, figures: [Figure]) {
     let parts = pairParts(data.pairs.filter { $0.part >= 3 })
-    let others = data.sources.indices.map { source in pairParts(data.pairs.filter { $0.source != source }) }
-    let weights = try fit(data, parts: parts, others: others)
+    let others = otherSources(data)
+    let weights = try fit(data, parts: parts, others: others, on: 1...2)
     report("measuring")
     let evaluation = Evaluation(trainer: self, data: data, weights: weights)
-    return (weights, try evaluation.heldOut(parts) + evaluation.unseenSources(others))
+    let known = data.leavingOut(parts: 0...0)
+    let figures = try evaluation.splitOff(known, pairParts(known.pairs), part: 0...0)
+    return (weights, try figures + evaluation.heldOut(parts) + evaluation.unseenSources(others))
+  }
+
+  /// For each source, what the others give.
+  private func otherSources(_ data: TrainingData) -> [ModelParts] {
+    data.sources.indices.map { source in pairParts(data.pairs.filter { $0.source != source }) }
+  }
+
+  /// What a model that never saw parts 0 to 6 makes of the names in parts 1 to 4, the ranking fitted on parts 5 and 6: for
+  /// development, so that part 0 stays unread.
+  ///
+  /// - Parameter missed: takes each name of which no proposal is right, as a line of TSV.
+  package func develop(_ data: TrainingData, missed: (String) -> Void) throws -> [Figure] {
+    let known = data.leavingOut(parts: 0...6)
+    let parts = pairParts(known.pairs)
+    let others = otherSources(data)
+    let weights = try fit(data, parts: parts, others: others, on: 5...6)
+    let evaluation = Evaluation(trainer: self, data: data, weights: weights)
+    return try evaluation.splitOff(known, parts, part: 1...4) { source, row, proposals in
+      let cells = [source, row.arabic, LatinLetters.text(of: row.latin), proposals.joined(separator: "|")]
+      missed(cells.joined(separator: "\t"))
+    } + evaluation.unseenSources(others, fitted: 5...6, only: 1...4)
   }
 
   /// The sections that pairs alone give: the units, both joint models, and the table of pairs.
@@ -68,11 +89,9 @@ package struct NameTrainer {
     parts.sections[.forward] = joint(settings.forwardCutoffs, inventory).train(sequences)
     parts.sections[.backward] = joint(settings.backwardCutoffs, inventory)
       .train(sequences.map { ($0.symbols.reversed(), $0.multiplicity) })
-    var counts: [UInt64: Double] = [:]
-    for pair in pairs {
-      counts[NameHash.value(arabic: pair.arabic, latin: pair.latin), default: 0] += Double(pair.count)
-    }
-    parts.sections[.pairs] = NameTableWriter.section(counts)
+    var counts: [UInt64: Int] = [:]
+    for pair in pairs { counts[NameHash.value(arabic: pair.arabic, latin: pair.latin), default: 0] += pair.count }
+    parts.sections[.pairs] = NameTableWriter.section(counts.mapValues { UInt8(min($0, 255)) })
     return parts
   }
 
@@ -81,29 +100,25 @@ package struct NameTrainer {
   }
 
   /// The whole model, with a list of Latin names and weights.
-  func model(_ parts: ModelParts, names: [[UInt8]: Int], weights: FittedWeights) -> ModelParts {
-    let letters = NGramTrainer(
-      order: settings.letterCutoffs.count, vocabulary: 28, cutoffs: settings.letterCutoffs)
+  func model(_ parts: ModelParts, names: [[UInt8]: LatinName], weights: FittedWeights) -> ModelParts {
     var parts = parts
-    parts.sections[.letters] = letters.train(
-      names.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { name, count in
-        (name.map { UInt16($0) + 1 }, NamePair.multiplicity(of: count))
-      })
-    let hashed = names.map { (NameHash.value(of: $0.key), Double($0.value)) }
+    let hashed = names.map { (NameHash.value(of: $0.key), $0.value.value) }
     parts.sections[.names] = NameTableWriter.section(Dictionary(hashed, uniquingKeysWith: max))
     parts.sections[.prefixes] = PrefixFilterWriter.section(names.keys, bits: settings.filterBits)
     parts.sections[.weights] = weights.section
     return parts
   }
 
-  /// Fits the ranking on parts 1 and 2 of the pairs, each source weighing the same: once as names never seen, under a
+  /// Fits the ranking on some parts of the pairs, each source weighing the same: once as names never seen, under a
   /// model of the other parts, and once as names that may have been seen, under a model of the other sources.
-  private func fit(_ data: TrainingData, parts: ModelParts, others: [ModelParts]) throws -> FittedWeights {
+  private func fit(
+    _ data: TrainingData, parts: ModelParts, others: [ModelParts], on fitting: ClosedRange<Int>
+  ) throws -> FittedWeights {
     var unpaired = parts
     unpaired.sections[.pairs] = NameTableWriter.section([:])
     var examples: [WeightFitter.Example] = []
     for source in data.sources.indices {
-      let pairs = data.pairs.filter { $0.source == source && 1...2 ~= $0.part }
+      let pairs = data.pairs.filter { $0.source == source && fitting ~= $0.part }
       for parts in data.sources.count > 1 ? [unpaired, others[source]] : [unpaired] {
         let model = try model(parts, names: data.names(without: source), weights: .unfitted).model()
         examples += pairs.compactMap { example($0, model: model, weight: 1 / Double(pairs.count)) }

@@ -4,17 +4,24 @@ package import Names
 package struct PairReader: Sendable {
   /// What a file gave.
   package struct Reading: Sendable {
-    /// The pairs of single words.
-    package var pairs: [NamePair] = []
-    /// The rows as they were, whole names, for measuring: Arabic, and Latin letters.
-    package var rows: [(arabic: String, latin: [UInt8])] = []
+    package var rows: [Row] = []
     /// How many rows were read.
     package var rowCount = 0
+  }
+
+  /// A whole name: Arabic, its Latin letters, and the pairs of its words where both sides have as many.
+  package struct Row: Sendable {
+    package var arabic: String
+    package var latin: [UInt8]
+    package var pairs: [NamePair] = []
   }
 
   private let latin: LatinLetters
 
   package init(latin: LatinLetters) { self.latin = latin }
+
+  /// A Latin word's letters.
+  func letters(of word: String) -> [UInt8] { latin.numbers(of: word) }
 
   /// The pairs of a file; `nil` if the header lacks a column.
   package func read(_ text: String, source: Int) -> Reading? {
@@ -34,6 +41,23 @@ package struct PairReader: Sendable {
     return reading
   }
 
+  /// The words of both sides one by one; none if they cannot be paired.
+  ///
+  /// Where English writes the articles of Arabic apart (`Ar Rifā‘`), both sides lose theirs.
+  private static func aligned(_ arabic: [String], _ english: [[UInt8]]) -> [(String, [UInt8])] {
+    if arabic.count == english.count { return Array(zip(arabic, english)) }
+    let bare = english.filter { !articles.contains(LatinLetters.text(of: $0)) }
+    let words = arabic.filter { $0.hasPrefix("ال") && $0.unicodeScalars.count >= 5 }
+    guard bare.count == arabic.count, english.count - bare.count == words.count else { return [] }
+    return zip(arabic, bare).map { word, letters in
+      (words.contains(word) ? String(String.UnicodeScalarView(word.unicodeScalars.dropFirst(2))) : word, letters)
+    }
+  }
+
+  private static let articles: Set<String> = [
+    "al", "el", "ad", "adh", "an", "ar", "as", "ash", "at", "ath", "az", "ech", "ed", "en", "er", "es", "et", "ez",
+  ]
+
   /// Adds a row, word by word where both sides have as many words.
   private func add(_ arabic: String, _ english: String, _ count: Int, _ source: Int, to reading: inout Reading) {
     let arabicWords = arabic.split(whereSeparator: { $0 == " " || $0 == "-" })
@@ -41,11 +65,12 @@ package struct PairReader: Sendable {
     if englishWords.count != arabicWords.count {
       englishWords = english.split(whereSeparator: { $0 == " " || $0 == "-" }).map { latin.numbers(of: String($0)) }
     }
-    reading.rows.append((arabic, Array(englishWords.joined())))
-    guard arabicWords.count == englishWords.count else { return }
-    for (word, letters) in zip(arabicWords, englishWords) where !letters.isEmpty && letters.count <= 40 {
+    var row = Row(arabic: arabic, latin: Array(englishWords.joined()))
+    defer { reading.rows.append(row) }
+    for (word, letters) in Self.aligned(arabicWords.map(String.init), englishWords)
+    where !letters.isEmpty && letters.count <= 40 {
       guard let numbers = ArabicLetters.numbers(of: word) else { continue }
-      reading.pairs.append(NamePair(arabic: numbers, latin: letters, count: count, source: source))
+      row.pairs.append(NamePair(arabic: numbers, latin: letters, count: count, source: source))
     }
   }
 }

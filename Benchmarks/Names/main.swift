@@ -4,36 +4,49 @@ import NameTraining
 // NamesBenchmark MODEL FOLDER LISTS: how long MODEL takes to open, how fast it is beside ICU, how well distances join the spelling
 // variants of the names in FOLDER, and how often models trained without a part of them spell it right.
 // NamesBenchmark MODEL FOLDER: the same without the last, which trains for minutes.
+// NamesBenchmark develop FOLDER LISTS FILE: accuracy on names for development, apart from those above, and in FILE what was missed.
 // NamesBenchmark recognition WORDS LABELS GLOSSARIES SENTENCES: how well names that no glossary has are found.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
-if arguments.count == 5, arguments[0] == "recognition" {
-  try RecognitionBenchmark(words: arguments[1], labels: arguments[2], glossary: arguments[3], sentences: arguments[4])
-    .report()
-  exit(0)
-}
-guard 2...3 ~= arguments.count else {
-  print("usage: NamesBenchmark MODEL FOLDER [LISTS] | recognition WORDS LABELS GLOSSARIES SENTENCES")
-  exit(64)
-}
-var data = try TrainingData()
-for name in ["google", "wikidata", "geonames"] {
-  let path = "\(arguments[1])/\(name).tsv"
-  guard let text = try? String(contentsOfFile: path, encoding: .utf8), data.addPairs(text, name: name) else {
-    print("\(path): cannot be read as TSV with the columns arabic and english")
-    exit(66)
-  }
-}
-SpeedBenchmark.run(model: arguments[0], data: data)
-VariantBenchmark.run(data)
-if arguments.count == 3 {
-  let listed = (try? FileManager.default.contentsOfDirectory(atPath: arguments[2])) ?? []
-  for name in listed.filter({ $0.hasPrefix("dist.") }).sorted() {
-    data.addNames((try? String(contentsOfFile: "\(arguments[2])/\(name)", encoding: .utf8)) ?? "")
-  }
+
+func show(_ figures: [Figure]) {
   print("accuracy, letters only: names, first, one of five, calibration error")
-  for figure in try NameTrainer(report: { _ in }).figures(data) {
+  for figure in figures {
     let shares = [figure.first, figure.five, figure.calibration].map { String(format: "%.3f", $0) }
     print("  \(figure.title): \(figure.count)  \(shares.joined(separator: "  "))")
   }
+}
+
+func measure(_ model: String, _ folder: String, lists: String?) throws {
+  let data = try TrainingFiles.read(names: folder, latin: lists)
+  SpeedBenchmark.run(model: model, data: data)
+  VariantBenchmark.run(data)
+  if lists != nil { show(try NameTrainer(report: { _ in }).figures(data)) }
+}
+
+func develop(_ folder: String, lists: String, misses: String) throws {
+  var lines = ""
+  show(
+    try NameTrainer(report: { _ in }).develop(try TrainingFiles.read(names: folder, latin: lists)) {
+      lines += $0 + "\n"
+    })
+  try lines.write(toFile: misses, atomically: true, encoding: .utf8)
+}
+
+do {
+  switch (arguments.count, arguments.first ?? "") {
+  case (5, "recognition"):
+    try RecognitionBenchmark(words: arguments[1], labels: arguments[2], glossary: arguments[3], sentences: arguments[4])
+      .report()
+  case (4, "develop"): try develop(arguments[1], lists: arguments[2], misses: arguments[3])
+  case (2...3, let model): try measure(model, arguments[1], lists: arguments.count == 3 ? arguments[2] : nil)
+  default:
+    print(
+      "usage: NamesBenchmark MODEL FOLDER [LISTS] | develop FOLDER LISTS FILE | recognition WORDS LABELS GLOSSARIES SENTENCES"
+    )
+    exit(64)
+  }
+} catch let problem as TrainingFiles.Problem {
+  print(problem.message)
+  exit(66)
 }

@@ -37,12 +37,11 @@ let trainer = NameTrainer { line in
   print("\(Int(Date().timeIntervalSince(start))) s  \(line)")
 }
 
-var data = try TrainingData()
-for name in ["google", "wikidata", "geonames"] {
-  let path = "\(folder)/\(name).tsv"
-  guard data.addPairs(text(path), name: name) else {
-    fail("\(path): line 1: the header needs the columns arabic and english", code: 65)
-  }
+let data: TrainingData
+do {
+  data = try TrainingFiles.read(names: folder, latin: arguments.count == 4 ? arguments[2] : nil)
+} catch let problem as TrainingFiles.Problem {
+  fail(problem.message, code: 66)
 }
 if arguments.count == 3 {
   do {
@@ -52,10 +51,7 @@ if arguments.count == 3 {
   }
   exit(0)
 }
-let (lists, output) = (arguments[2], arguments[3])
-let listed = (try? FileManager.default.contentsOfDirectory(atPath: lists)) ?? []
-for name in listed.filter({ $0.hasPrefix("dist.") }).sorted() { data.addNames(text("\(lists)/\(name)")) }
-
+let output = arguments[3]
 let (bytes, figures) = try trainer.train(data)
 let card = ModelCard(data: data, figures: figures, size: bytes.count)
 do {

@@ -16,17 +16,16 @@ package final class NameModel: Sendable {
   /// The first bytes of a model file: `DRGNAMES`.
   package static let magic: UInt64 = 0x53454D41_4E475244
   /// The version of the layout.
-  package static let version = 1
+  package static let version = 2
 
   /// The sections, in their order in the file.
   package enum Section: Int, CaseIterable, Sendable {
-    case units, forward, backward, letters, names, prefixes, pairs, weights
+    case units, forward, backward, names, prefixes, pairs, weights
   }
 
   let units: SpellingUnits
   let forward: NGramTable
   let backward: NGramTable
-  let letters: NGramTable
   let names: NameTable
   let prefixes: PrefixFilter
   let pairs: NameTable
@@ -53,7 +52,6 @@ package final class NameModel: Sendable {
     guard let units = SpellingUnits(buffer, section: range(.units)),
       let forward = NGramTable(buffer, section: range(.forward)), forward.vocabulary == units.count,
       let backward = NGramTable(buffer, section: range(.backward)), backward.vocabulary == units.count,
-      let letters = NGramTable(buffer, section: range(.letters)), letters.vocabulary == 28,
       let names = NameTable(buffer, section: range(.names)),
       let prefixes = PrefixFilter(buffer, section: range(.prefixes)),
       let pairs = NameTable(buffer, section: range(.pairs)),
@@ -62,7 +60,6 @@ package final class NameModel: Sendable {
     self.units = units
     self.forward = forward
     self.backward = backward
-    self.letters = letters
     self.names = names
     self.prefixes = prefixes
     self.pairs = pairs

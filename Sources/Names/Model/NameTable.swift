@@ -1,9 +1,9 @@
-/// A set of words with how often each was seen, as fingerprints: no word can be read back, and one in about ten
+/// A set of words with a small number for each, as fingerprints: no word can be read back, and one in about ten
 /// thousand that is not there seems to be.
 struct NameTable: Sendable {
   private let firsts: Column<UInt32>
   private let fingerprints: Column<UInt16>
-  private let frequencies: Column<UInt8>
+  private let values: Column<UInt8>
   private let shift: UInt64
 
   /// Reads a table and checks that the buckets are in order.
@@ -12,22 +12,22 @@ struct NameTable: Sendable {
     guard let bits = reader.number(), 1...24 ~= bits, let count = reader.number(),
       let firsts: Column<UInt32> = reader.column(1 << bits + 1),
       let fingerprints: Column<UInt16> = reader.column(count),
-      let frequencies: Column<UInt8> = reader.column(count)
+      let values: Column<UInt8> = reader.column(count)
     else { return nil }
     for index in 1..<firsts.count where firsts[index] < firsts[index - 1] { return nil }
     guard Int(firsts[firsts.count - 1]) == count else { return nil }
     self.firsts = firsts
     self.fingerprints = fingerprints
-    self.frequencies = frequencies
+    self.values = values
     shift = UInt64(64 - bits)
   }
 
-  /// The logarithm of one more than how often the word was seen, in base 2 and eighths; 0 for a word not there.
-  func frequency(ofHash hash: UInt64) -> UInt8 {
+  /// The word's number, from 1; 0 for a word not there.
+  func value(ofHash hash: UInt64) -> UInt8 {
     let bucket = Int(hash >> shift)
     let fingerprint = UInt16(truncatingIfNeeded: hash)
     for index in Int(firsts[bucket])..<Int(firsts[bucket + 1]) where fingerprints[index] == fingerprint {
-      return frequencies[index]
+      return values[index]
     }
     return 0
   }

@@ -10,7 +10,7 @@ struct ArabicArticle {
   static func begins(_ word: [UInt8]) -> Bool { word.count >= 5 && word[0] == alif && word[1] == lam }
 
   /// How likely news keeps the article: less in a name that stands alone or first (`Hamas`, `Riyadh`) than in a surname.
-  private static func share(isFirst: Bool) -> Double { isFirst ? 0.3 : 0.6 }
+  private static func share(isFirst: Bool) -> Double { isFirst ? 0.4 : 0.6 }
 
   /// A word's spellings with the article apart where it is one, and those of the word without it.
   ///
@@ -37,8 +37,8 @@ struct ArabicArticle {
     let joined = WordSpeller.capitalized(letters)
     guard let rest = Self.withoutArticle(letters), rest.count >= 3 else { return joined }
     let isArticle =
-      others.contains(rest) || model.names.frequency(ofHash: NameHash.value(of: rest)) > 0
-      || model.names.frequency(ofHash: NameHash.value(of: letters)) == 0
+      others.contains(rest) || model.names.value(ofHash: NameHash.value(of: rest)) > 0
+      || model.names.value(ofHash: NameHash.value(of: letters)) == 0
     return isArticle ? "al-" + WordSpeller.capitalized(rest) : joined
   }
 

@@ -45,7 +45,7 @@ struct BeamDecoder {
   static func spellings(of word: [UInt8], model: NameModel) -> [Spelling] {
     var spellings = BeamDecoder(model: model, width: 14, margin: 11).spellings(of: word)
     let free = Set(spellings.map(\.letters))
-    let guided = BeamDecoder(model: model, width: 32, margin: 16, isGuided: true).spellings(of: word)
+    let guided = BeamDecoder(model: model, width: 40, margin: 17, isGuided: true).spellings(of: word)
     spellings += guided.filter { !free.contains($0.letters) }
     return spellings
   }
@@ -144,7 +144,7 @@ struct BeamDecoder {
       return Spelling(letters: model.units.spelling(of: units), units: units, score: last.scores[index] + end)
     }
     guard isGuided else { return spellings.sorted { $0.score > $1.score } }
-    return spellings.filter { model.names.frequency(ofHash: NameHash.value(of: $0.letters)) > 0 }
+    return spellings.filter { model.names.value(ofHash: NameHash.value(of: $0.letters)) > 0 }
       .sorted { $0.score > $1.score }
   }
 

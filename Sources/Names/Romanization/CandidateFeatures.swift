@@ -4,24 +4,26 @@ struct CandidateFeatures {
   var values: [Float]
 
   /// How many there are for a candidate.
-  static let count = 9
+  static let count = 10
   /// How many there are for "none of these".
   static let noneCount = 3
 
   /// The features of one spelling of a word.
   init(_ spelling: BeamDecoder.Spelling, of word: [UInt8], model: NameModel) {
-    let known = Float(model.names.frequency(ofHash: NameHash.value(of: spelling.letters))) / 8
-    let pair = Float(model.pairs.frequency(ofHash: NameHash.value(arabic: word, latin: spelling.letters))) / 8
+    // Four bits of how many people have the name, and four of how many places.
+    let known = model.names.value(ofHash: NameHash.value(of: spelling.letters))
+    let length = Float(spelling.letters.count)
     values = [
       spelling.score,
       model.backward.logProbability(of: spelling.units.lazy.reversed()),
-      model.letters.logProbability(of: spelling.letters.lazy.map { UInt16($0) + 1 }),
+      known >> 4 > 0 ? 1 : 0,
+      Float(known >> 4),
+      known & 15 > 0 ? 1 : 0,
+      Float(known & 15),
       known > 0 ? 1 : 0,
-      known,
-      known > 0 ? Float(spelling.letters.count) : 0,
-      Float(spelling.letters.count),
-      pair > 0 ? 1 : 0,
-      pair,
+      known > 0 ? length : 0,
+      length,
+      model.pairs.value(ofHash: NameHash.value(arabic: word, latin: spelling.letters)) > 0 ? 1 : 0,
     ]
   }
 
