@@ -67,14 +67,18 @@ extension Workspace {
 
   /// What each of the memories holds, counted.
   ///
-  /// - Parameter verifies: whether all of the database and of the index is read to see whether it is whole.
+  /// - Parameters:
+  ///   - filter: the units that are counted; the sizes are of the whole.
+  ///   - verifies: whether all of the database and of the index is read to see whether it is whole.
   /// - Throws: ``DragomanError`` where a memory cannot be read.
-  public func memoryReports(verifies: Bool = false) throws(DragomanError) -> [MemoryReport] {
+  public func memoryReports(
+    _ filter: MemoryFilter = MemoryFilter(), verifies: Bool = false
+  ) throws(DragomanError) -> [MemoryReport] {
     let stores = try openForReading()
     return try DragomanError.rethrowing {
       try stores.map { store in
         let problems = verifies ? try store.problems() : nil
-        return MemoryReport(store.name, try store.statistics(), problems: problems)
+        return MemoryReport(store.name, try store.statistics(filter.unitFilter(nil)), problems: problems)
       }
     }
   }

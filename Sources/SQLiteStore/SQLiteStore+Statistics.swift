@@ -3,12 +3,13 @@ internal import GRDB
 package import TranslationMemory
 
 extension SQLiteStore {
-  package func statistics() throws -> MemoryStatistics {
+  package func statistics(_ filter: UnitFilter) throws -> MemoryStatistics {
     var statistics = MemoryStatistics()
+    let counts = StoredStatistics(filter)
     try connection.read { database in
-      statistics.units = try StoredStatistics.units(database)
-      statistics.statuses = try StoredStatistics.statuses(database)
-      statistics.domains = try StoredStatistics.counts(database, of: "coalesce(domain, '')")
+      statistics.units = try counts.units(database)
+      statistics.statuses = try counts.statuses(database)
+      statistics.domains = try counts.counts(database, of: "coalesce(unit.domain, '')")
       let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
       statistics.bytes = pages * (try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0)
     }
@@ -22,32 +23,43 @@ extension SQLiteStore {
   /// given up, and made again when it is next needed.
   package func problems() throws -> [String] {
     let said = try connection.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }
+    let areFound = try connection.read(StoredFingerprints.fitUnits)
     let index = try storedIndex.forgetDamaged()
     return said.filter { $0 != "ok" }.map { "\(name): \($0)" }
-      + index.map { "\($0): damaged or missing; it will be made again" }
+      + (areFound ? [] : ["\(name): equal segments may not be found; export the units and import them anew"])
+      + index.map { "\($0): damaged, missing or of an older version; it will be made again" }
   }
 }
 
-/// Counts of units.
-private enum StoredStatistics {
-  static func units(_ database: Database) throws -> [LanguagePair: Int] {
+/// Counts of the units that a filter accepts.
+private struct StoredStatistics {
+  private let condition: FilterCondition
+
+  init(_ filter: UnitFilter) { condition = FilterCondition(filter) }
+
+  func units(_ database: Database) throws -> [LanguagePair: Int] {
     let rows = try Row.fetchAll(
       database,
-      sql: "SELECT language.source, language.target, count(*) FROM \(UnitRow.tables) GROUP BY unit.language")
+      sql: """
+        SELECT language.source, language.target, count(*) FROM \(UnitRow.tables) WHERE \(condition.sql) \
+        GROUP BY unit.language
+        """, arguments: condition.arguments)
     return rows.reduce(into: [:]) { counts, row in
       let pair = LanguagePair(from: Language(rawValue: row[0]), to: Language(rawValue: row[1]))
       counts[pair, default: 0] += row[2]
     }
   }
 
-  static func statuses(_ database: Database) throws -> [String: Int] {
+  func statuses(_ database: Database) throws -> [String: Int] {
     let names = [0: "draft", 1: "approved", 2: "aligned"]
-    let counts = try counts(database, of: "CAST(status AS TEXT)")
+    let counts = try counts(database, of: "CAST(unit.status AS TEXT)")
     return counts.reduce(into: [:]) { $0[names[Int($1.key) ?? 1] ?? $1.key] = $1.value }
   }
 
-  static func counts(_ database: Database, of column: String) throws -> [String: Int] {
-    let rows = try Row.fetchAll(database, sql: "SELECT \(column), count(*) FROM unit GROUP BY 1")
+  func counts(_ database: Database, of column: String) throws -> [String: Int] {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT \(column), count(*) FROM \(UnitRow.tables) WHERE \(condition.sql) GROUP BY 1",
+      arguments: condition.arguments)
     return rows.reduce(into: [:]) { $0[$1[0]] = $1[1] }
   }
 }

@@ -11,6 +11,14 @@ struct StoredFingerprints {
     SELECT unit FROM fingerprint WHERE fingerprint = ? UNION ALL SELECT unit FROM new_fingerprint WHERE fingerprint = ?
     """
 
+  /// Whether every unit is found by its fingerprint, and nothing else is.
+  static func fitUnits(_ database: Database) throws -> Bool {
+    let sql = """
+      SELECT (SELECT count(*) FROM unit) = (SELECT count(*) FROM fingerprint) + (SELECT count(*) FROM new_fingerprint)
+      """
+    return try Bool.fetchOne(database, sql: sql) ?? false
+  }
+
   private let database: Database
   private let inNew: DirectStatement
   private let inLarge: DirectStatement

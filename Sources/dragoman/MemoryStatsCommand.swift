@@ -8,6 +8,7 @@ struct MemoryStatsCommand: ParsableCommand {
     commandName: "stats", abstract: "Count what a memory holds; --verify reads all of it.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var filter: FilterOptions
 
   @Option(name: .long, help: ArgumentHelp("The printed form: text or json.", valueName: "format"))
   var format = StatsFormat.text
@@ -16,7 +17,7 @@ struct MemoryStatsCommand: ParsableCommand {
   var verify = false
 
   func run() throws {
-    let reports = try common.workspace.memoryReports(verifies: verify)
+    let reports = try common.workspace.memoryReports(filter.filter, verifies: verify)
     for report in reports {
       switch format {
       case .text: Console.write(page(of: report))

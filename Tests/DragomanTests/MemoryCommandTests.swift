@@ -56,6 +56,7 @@ import Testing
       let outcome = try run(["memory"] + command + ["--format", "tsv"] + filter)
       #expect(outcome.lines.dropFirst().compactMap { $0.split(separator: "\t").dropFirst().first } == ["Law 1"])
     }
+    #expect(try run(["memory", "stats"] + filter).output.contains("memory.sqlite  1 units"))
     let counted = try run(["memory", "remove", "--dry-run"] + filter)
     #expect(counted.errors.contains("1 units would be removed"), "\(counted.errors)")
   }

@@ -1,4 +1,6 @@
-/// The edit distance of a key to many others, 64 letters at a time (Myers 1999, in Hyyrö's form).
+internal import Languages
+
+/// The edit distance of a key to many others, 64 letters at a time: see ``Languages/BitParallelEdits``.
 struct KeyDistance {
   private let count: Int
   private var places: [UInt64]
@@ -21,27 +23,15 @@ struct KeyDistance {
   @inline(__always)
   func callAsFunction(_ other: UnsafeBufferPointer<UInt8>, atMost limit: Int) -> Int? {
     guard count > 0 else { return other.count <= limit ? other.count : nil }
-    var positive = UInt64.max
-    var negative: UInt64 = 0
-    var distance = count
+    var edits = BitParallelEdits(pattern: count)
     var left = other.count
-    let last: UInt64 = 1 << UInt64(count - 1)
     for letter in other {
-      let match = places[Int(letter)]
-      let diagonal = (((match & positive) &+ positive) ^ positive) | match | negative
-      var increase = negative | ~(diagonal | positive)
-      var decrease = positive & diagonal
-      if increase & last != 0 { distance += 1 }
-      if decrease & last != 0 { distance -= 1 }
+      edits.take(places[Int(letter)])
       left -= 1
       // Each letter that is left takes away one edit at most.
-      if distance - left > limit { return nil }
-      increase = increase << 1 | 1
-      decrease <<= 1
-      positive = decrease | ~(diagonal | increase)
-      negative = increase & diagonal
+      if edits.count - left > limit { return nil }
     }
-    return distance
+    return edits.count
   }
 
   /// How alike another key is, 0–100.

@@ -1,8 +1,9 @@
+internal import Languages
+
 /// The fewest edits between the keys of one segment and those of others, one after the other.
 ///
-/// Segments of up to 64 words are compared by Myers' bit-parallel algorithm (“A fast bit-vector algorithm for approximate
-/// string matching based on dynamic programming”, JACM 1999, in Hyyrö's form for the whole of both): one step a word.
-/// Longer ones fill the diagonal band of the table that the allowed edits can reach (Ukkonen 1985).
+/// Segments of up to 64 words are compared one step a word: see ``Languages/BitParallelEdits``. Longer ones fill the
+/// diagonal band of the table that the allowed edits can reach (Ukkonen 1985).
 struct KeyDistance: ~Copyable {
   private let masks: WordMasks
   private let words: [UInt32]
@@ -36,24 +37,9 @@ struct KeyDistance: ~Copyable {
   @inline(__always)
   private func bitParallel(_ other: UnsafeBufferPointer<UInt32>) -> Int {
     guard !words.isEmpty else { return other.count }
-    var positive = UInt64.max
-    var negative: UInt64 = 0
-    var edits = words.count
-    let last: UInt64 = 1 << UInt64(words.count - 1)
-    for word in other {
-      let equal = masks.places(of: word)
-      let vertical = equal | negative
-      let horizontal = (((equal & positive) &+ positive) ^ positive) | equal
-      var up = negative | ~(horizontal | positive)
-      var down = positive & horizontal
-      if up & last != 0 { edits += 1 }
-      if down & last != 0 { edits -= 1 }
-      up = up << 1 | 1
-      down <<= 1
-      positive = down | ~(vertical | up)
-      negative = up & vertical
-    }
-    return edits
+    var edits = BitParallelEdits(pattern: words.count)
+    for word in other { edits.take(masks.places(of: word)) }
+    return edits.count
   }
 
   private func banded(_ other: UnsafeBufferPointer<UInt32>, most: Int) -> Int {

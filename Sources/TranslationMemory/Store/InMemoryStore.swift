@@ -104,9 +104,9 @@ package final class InMemoryStore: MemoryStore {
     return Array(hits.prefix(query.limit))
   }
 
-  package func statistics() -> MemoryStatistics {
+  package func statistics(_ filter: UnitFilter) -> MemoryStatistics {
     var statistics = MemoryStatistics()
-    for unit in sorted(where: { _ in true }) { statistics.count(unit) }
+    for unit in sorted(where: { filter.accepts($0.unit) }) { statistics.count(unit) }
     return statistics
   }
 

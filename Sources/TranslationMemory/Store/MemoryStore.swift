@@ -39,8 +39,13 @@ package protocol MemoryStore: Sendable {
   /// The units that hold the words of a query.
   func search(_ query: ConcordanceQuery) throws -> [ConcordanceHit]
 
+  /// The units that a filter accepts, counted, and the size of the whole.
+  func statistics(_ filter: UnitFilter) throws -> MemoryStatistics
+}
+
+extension MemoryStore {
   /// What the memory holds, counted.
-  func statistics() throws -> MemoryStatistics
+  package func statistics() throws -> MemoryStatistics { try statistics(UnitFilter()) }
 }
 
 /// A unit that may match, and the best score that it can still reach.

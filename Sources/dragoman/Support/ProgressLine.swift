@@ -26,12 +26,18 @@ final class ProgressLine: Sendable {
   }
 
   private func show(_ progress: WorkProgress) {
-    let share = progress.total.flatMap { $0 > 0 ? " \(min(100, progress.done * 100 / $0)) %" : nil }
-    let text = progress.task + (share ?? " \(progress.done)")
+    let share = progress.total.flatMap { $0 > 0 ? min(100, progress.done * 100 / $0) : nil }
+    let text = progress.task + " " + (share.map(ProgressLine.bar(percent:)) ?? "\(progress.done)")
     last.withLock { line in
       guard text != line else { return }
       line = text
       FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
     }
+  }
+
+  /// A bar of twenty cells, and the number.
+  private static func bar(percent: Int) -> String {
+    let full = percent / 5
+    return String(repeating: "█", count: full) + String(repeating: "░", count: 20 - full) + " \(percent) %"
   }
 }
