@@ -25,7 +25,7 @@ struct SegmentDrafter: Sendable {
     case .heading, .sentence: break
     }
     let found = values.values(in: segment.text)
-    let written = target.matches(.english) ? values.dates(found) + values.quantities(found, in: segment.text) : []
+    let written = target.matches(.english) ? values.dates(found, in: segment.text) + values.quantities(found, in: segment.text) : []
     let names = NamePieces.pieces(for: known.names)
     if let match = known.matches.first, match.score >= threshold {
       drafted.propose(match)
@@ -43,7 +43,7 @@ struct SegmentDrafter: Sendable {
   /// The dates of a line of metadata, written in English; only where English is drafted.
   private func dates(in text: String) -> Fragments? {
     guard target.matches(.english) else { return nil }
-    let pieces = values.dates(values.values(in: text)).withoutOverlaps(in: text.utf8.count)
+    let pieces = values.dates(values.values(in: text), in: text).withoutOverlaps(in: text.utf8.count)
     return FragmentComposer(style: style).compose(text, pieces)
   }
 

@@ -114,6 +114,10 @@ import Testing
   @Test(arguments: [
     ("وصل 28 ألف جندي يوم 5 أغسطس/ آب 2024", "وصل 28,000 جندي يوم Aug. 5, 2024"),
     ("زادت 3,5 في المئة", "زادت 3.5%"), ("قذائف من عيار 152 ملم", "قذائف من عيار 152 mm"),
+    ("أطلق صواريخ وثلاث مسيرات", "أطلق صواريخ and three مسيرات"), ("سافر لعشرة أيام", "سافر for 10 days"),
+    ("وصل واحد وعشرون", "وصل 21"), ("قتل جنود و500 مدني", "قتل جنود and 500 مدني"),
+    ("الجمعة والسبت", "Friday and Saturday"), ("وصل نحو 28 ألف جندي نحو الحدود", "وصل about 28,000 جندي نحو الحدود"),
+    ("زادت بأكثر من 30%", "زادت more than 30%"), ("وصل ما لا يقل عن 40", "وصل at least 40"),
   ])
   func `numbers and dates are written as American news writes them`(source: String, target: String) {
     #expect(draft([segment(source)], []).segments.first?.target == target)

@@ -9,7 +9,7 @@ enum NamePieces {
   static func pieces(for names: [UnknownName]) -> [Piece] {
     names.compactMap { name in
       guard name.isFirm || name.isTranslated, let english = name.candidates.first?.text else { return nil }
-      let particle = ArabicClitics.english(for: name.proclitic, beforePlace: name.kind == .place)
+      let particle = ArabicClitics.english(for: name.proclitic, before: name.kind == .place ? .place : .nameOrTerm)
       let start = name.range.lowerBound - (particle == nil ? 0 : name.proclitic.utf8.count)
       return Piece(
         source: start..<name.range.upperBound, target: (particle.map { $0 + " " } ?? "") + english,

@@ -15,7 +15,7 @@ struct TermPieces: Sendable {
   func pieces(for terms: [TermHit], mentions: inout Mentions) -> [Piece] {
     terms.map { hit in
       let particles = hit.proclitics.compactMap {
-        ArabicClitics.english(for: $0, beforePlace: hit.entry.type == .place)
+        ArabicClitics.english(for: $0, before: hit.entry.type == .place ? .place : .nameOrTerm)
       }
       let words = particles + [counted(mentions.form(of: hit), hit)]
       return Piece(

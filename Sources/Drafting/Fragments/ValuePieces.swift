@@ -5,6 +5,7 @@ internal import Languages
 struct ValuePieces: Sendable {
   private let parser: ValueParser
   private let writer: EnglishValueWriter
+  private let openers = NumberOpeners()
 
   init(source: Language, style: DraftStyle) {
     parser = ValueParser(language: source)
@@ -15,17 +16,38 @@ struct ValuePieces: Sendable {
   func values(in text: String) -> Values { parser.values(in: text) }
 
   /// The dates and times.
-  func dates(_ values: Values) -> [Piece] {
-    values.dates.filter { !$0.isOrderOpen }.map { Piece(source: $0.range, target: writer.text(of: $0), origin: .date) }
-      + values.times.map { Piece(source: $0.range, target: writer.text(of: $0), origin: .date) }
+  func dates(_ values: Values, in text: String) -> [Piece] {
+    let dates = values.dates.filter { !$0.isOrderOpen }.map { ($0.range, writer.text(of: $0)) }
+    let times = values.times.map { ($0.range, writer.text(of: $0)) }
+    return (dates + times).map { piece($0, $1, .date, in: text) }
   }
 
-  /// The numbers with their measures; a noun that a number counts is a term's business.
+  /// The numbers with their measures, and the words before them that say how exact they are; a noun that a number counts
+  /// is a term's business.
   ///
   /// A dual is left out: it is the form of a noun, and without the noun its number says nothing.
   func quantities(_ values: Values, in text: String) -> [Piece] {
-    values.quantities.filter { $0.kind != .dual }.map { quantity in
-      Piece(source: quantity.wholeRange, target: writer.text(of: quantity, in: text), origin: .number)
+    let pieces = values.quantities.filter { $0.kind != .dual }.map {
+      piece($0.wholeRange, writer.text(of: $0, in: text), .number, in: text)
     }
+    return openers.pieces(in: text, before: pieces.map(\.source.lowerBound)) + pieces
+  }
+
+  /// A value with the proclitics written onto its first word, and the و written onto its digits.
+  private func piece(_ range: Range<Int>, _ target: String, _ origin: SpanOrigin, in text: String) -> Piece {
+    let first = text.slice(range).prefix { $0 != " " }
+    let particles = ArabicValueWords.proclitics(onto: String(first)).compactMap {
+      ArabicClitics.english(for: $0, before: .number)
+    }
+    if particles.isEmpty, isJoinedAnd(before: range.lowerBound, in: text) {
+      return Piece(source: range.lowerBound - 2..<range.upperBound, target: "and " + target, origin: origin)
+    }
+    return Piece(source: range, target: (particles + [target]).joined(separator: " "), origin: origin)
+  }
+
+  /// Whether و, as a word of its own, is written right before an offset.
+  private func isJoinedAnd(before offset: Int, in text: String) -> Bool {
+    guard offset >= 2, text.slice(offset - 2..<offset) == "و" else { return false }
+    return offset == 2 || text.slice(offset - 3..<offset - 2) == " "
   }
 }

@@ -12,6 +12,7 @@ package struct Proclitic: Hashable, Sendable {
   package var isNominal: Bool
   fileprivate var english: String
   fileprivate var englishBeforePlace: String
+  fileprivate var englishBeforeNumber: String
 }
 
 /// What may stand after an Arabic noun, written together with it.
@@ -45,16 +46,26 @@ package enum ArabicClitics {
   /// Every sequence of proclitics and article that news writes before a word; one with several readings stands more than once.
   package static let proclitics: [Proclitic] = WordList.rows(of: PackageResources.proclitics_tsv).compactMap { row in
     guard row.count >= 2 else { return nil }
-    let row = row + Array(repeating: "", count: max(0, 7 - row.count))
+    let row = row + Array(repeating: "", count: max(0, 8 - row.count))
     return Proclitic(
       letters: row[0], parts: row[1].split(separator: " ").map(String.init), restored: row[2],
-      isLeftAsideInKeys: row[3] == "key", isNominal: row[4] == "noun", english: row[5], englishBeforePlace: row[6])
+      isLeftAsideInKeys: row[3] == "key", isNominal: row[4] == "noun", english: row[5], englishBeforePlace: row[6],
+      englishBeforeNumber: row[7])
   }
 
-  /// The English word that stands for a proclitic before a name or a term; `nil` where English writes none.
-  package static func english(for proclitic: String, beforePlace isPlace: Bool) -> String? {
+  /// What a proclitic is written before.
+  package enum Following: Sendable {
+    case nameOrTerm, place, number
+  }
+
+  /// The English word that stands for a proclitic before something; `nil` where English writes none.
+  package static func english(for proclitic: String, before following: Following) -> String? {
     guard let known = proclitics.first(where: { $0.letters == proclitic && !$0.english.isEmpty }) else { return nil }
-    return isPlace ? known.englishBeforePlace : known.english
+    return switch following {
+    case .nameOrTerm: known.english
+    case .place: known.englishBeforePlace
+    case .number: known.englishBeforeNumber
+    }
   }
 
   /// The pronouns and the endings of number and case that may follow a noun.

@@ -1,5 +1,19 @@
 /// Arabic number and date words with the proclitics that are written onto them.
-enum ArabicValueWords {
+package enum ArabicValueWords {
+  /// The proclitics written onto a word for a number, a weekday or a month (وبثلاثة: و ب); none onto any other word.
+  package static func proclitics(onto word: String) -> [String] {
+    let folded = Folding.folded(word, level: .one)
+    let known = plain
+    guard !known.contains(folded) else { return [] }
+    return ArabicClitics.proclitics.first {
+      folded.hasPrefix($0.letters) && $0.restored.isEmpty && known.contains(String(folded.dropFirst($0.letters.count)))
+    }?.parts ?? []
+  }
+
+  /// The listed words as they stand, folded.
+  private static let plain = Set(
+    ValueVocabulary.items(of: PackageResources.arabic_values_tsv).map { Folding.folded($0.word, level: .one) })
+
   /// Every listed word, with every proclitic that its kind takes.
   static func lexicon() -> Lexicon<ValueWord> {
     let listed = ValueVocabulary.items(of: PackageResources.arabic_values_tsv)
