@@ -79,11 +79,12 @@ bench-segmentation: deps
 	@$(BUILD) --product SegmentationBenchmark
 	@.build/release/SegmentationBenchmark $(or $(ARGS),hostile)
 
-# Precision, recall and speed of the checks; PAIRS names TSV files such as PUD and TICO-19 (id, Arabic, English).
+# Precision, recall and speed of the checks with the project's glossaries; PAIRS names TSV files such as PUD and TICO-19 (id, Arabic,
+# English).
 .PHONY: bench-checks
 bench-checks:
 	@$(BUILD) --product ChecksBenchmark
-	@.build/release/ChecksBenchmark $(PAIRS)
+	@.build/release/ChecksBenchmark --labels Benchmarks/Checks/labels --glossary Glossaries $(PAIRS)
 
 # Parts of drafts against people's translations: make bench-drafts PAIRS="pud.tsv tico.tsv" [TENTH=5]
 .PHONY: bench-drafts

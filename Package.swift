@@ -60,9 +60,9 @@ let package = Package(
     .executableTarget(
       name: "ChecksBenchmark",
       dependencies: ["Bitext", "DragomanKit", "Interchange", "Names", "QualityChecks", "Terminology"],
-      path: "Benchmarks/Checks"),
+      path: "Benchmarks/Checks", exclude: ["labels"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "DragomanTests", dependencies: ["dragoman", "TestSupport"]),
+    .testTarget(name: "DragomanTests", dependencies: ["dragoman", "TestSupport"], resources: [.copy("Fixtures")]),
     .executableTarget(
       name: "MemoryBenchmark", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory"],
       path: "Benchmarks/Memory", exclude: ["baselines.py"]),

@@ -37,18 +37,6 @@ extension Seed {
       guard pair.source.hasSuffix("."), pair.target.hasSuffix(".") else { return nil }
       return [with(pair, target: pair.target.dropLast() + "?")]
     },
-    Seed(check: "name-missing", name: "a name dropped") { pair, random in
-      name(pair, &random) { pair, name in pair.target.replacing(name.english, with: "it") }
-    },
-    Seed(check: "name-missing", name: "a name swapped") { pair, random in
-      name(pair, &random) { pair, name in pair.target.replacing(name.english, with: name.other) }
-    },
-    Seed(check: "name-inconsistent", name: "a name misspelt") { pair, random in
-      name(pair, &random) { pair, name in pair.target.replacing(name.english, with: name.misspelt) }
-    },
-    Seed(check: "name-forbidden", name: "a forbidden form") { pair, random in
-      name(pair, &random) { pair, name in pair.target.replacing(name.english, with: name.forbidden) }
-    },
     Seed(check: "name-short-first", name: "the short form first") { pair, _ in
       joined(pair, "وحضر سيرغي لافروف.", "Lavrov attended.")
     },
@@ -72,35 +60,9 @@ extension Seed {
     return pair
   }
 
-  /// A name in both languages, and what a translator might write for it.
-  struct Name: Sendable {
-    var arabic: String
-    var english: String
-    var other: String
-    var misspelt: String
-    var forbidden: String
-  }
-
-  /// Names that the sets speak of.
-  static let names = [
-    Name(arabic: "الصين", english: "China", other: "Japan", misspelt: "Chinna", forbidden: "Cathay"),
-    Name(arabic: "ووهان", english: "Wuhan", other: "Beijing", misspelt: "Wuhaan", forbidden: "Wou-han"),
-    Name(arabic: "إيطاليا", english: "Italy", other: "Spain", misspelt: "Itally", forbidden: "Italia"),
-    Name(arabic: "فرنسا", english: "France", other: "Germany", misspelt: "Frannce", forbidden: "Gaul"),
-    Name(arabic: "ألمانيا", english: "Germany", other: "France", misspelt: "Germanny", forbidden: "Allemagne"),
-    Name(arabic: "ترامب", english: "Trump", other: "Obama", misspelt: "Trumpp", forbidden: "Tramp"),
-    Name(arabic: "أوباما", english: "Obama", other: "Trump", misspelt: "Obamma", forbidden: "Oubama"),
-    Name(arabic: "روسيا", english: "Russia", other: "Ukraine", misspelt: "Rusia", forbidden: "Rossiya"),
-    Name(arabic: "لندن", english: "London", other: "Paris", misspelt: "Lonndon", forbidden: "Londres"),
-    Name(arabic: "إسبانيا", english: "Spain", other: "Portugal", misspelt: "Spainn", forbidden: "España"),
-    Name(arabic: "اليابان", english: "Japan", other: "China", misspelt: "Jappan", forbidden: "Nippon"),
-    Name(arabic: "كوريا الجنوبية", english: "South Korea", other: "Japan", misspelt: "South Koraea", forbidden: "ROK"),
-    Name(arabic: "كوفيد-19", english: "COVID-19", other: "the flu", misspelt: "COVID-19", forbidden: "Wuhan virus"),
-  ]
-
   /// The glossary of the seeded names and terms.
   static let entries: [GlossaryEntry] =
-    names.dropLast().map {
+    knownNames.map {
       GlossaryEntry(source: $0.arabic, target: $0.english, type: .place, forbidden: [$0.forbidden])
     } + [
       GlossaryEntry(
@@ -109,16 +71,4 @@ extension Seed {
         source: "قذائف المدفعية", target: "artillery shells", allowed: ["artillery rounds"],
         forbidden: ["artillery missiles"]),
     ]
-
-  private static func name(
-    _ pair: TranslatedPair, _ random: inout Random, _ change: (TranslatedPair, Name) -> String
-  ) -> [TranslatedPair]? {
-    let present = names.dropLast().filter { name in
-      pair.source.has(#"(^|\s|[وبلف])"# + name.arabic + #"(\s|[،.]|$)"#)
-        && pair.target.has("\\b\(name.english)\\b(?![a-z'’-])") && !pair.target.contains(name.other)
-    }
-    guard let name = present.randomElement(using: &random) else { return nil }
-    let target = change(pair, name)
-    return target == pair.target ? nil : [with(pair, target: target)]
-  }
 }

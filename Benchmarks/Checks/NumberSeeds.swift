@@ -6,8 +6,20 @@ extension Seed {
     .target("number-mismatch", "a digit changed") { target, random in
       var other = Random(seed: random.next())
       return target.replacingOne(
-        #"(?<![\d.,:/\-A-Za-z])\d{2,}(?![\d:/\-A-Za-z])"#, with: { changedDigit($0, &other) }, &random)
+        "(?<!\(month) )(?<!\(month) .{1,2},? )" + #"(?<![\d.,:/\-A-Za-z])\d{2,}(?![\d:/\-A-Za-z])"# + "(?!,? \(month))",
+        with: { changedDigit($0, &other) }, &random)
     },
+    .target("date-mismatch", "another year") { target, random in
+      let later = Int.random(in: 1...9, using: &random)
+      return target.replacingOne(
+        "(?<=\(month) )" + #"\d{4}\b"#, with: { year in Int(year).map { String($0 - later) } }, &random)
+    },
+    replacing(
+      "number-mismatch", "at most for more than", #"\b(more than|over) (?=\d)"#, with: "no more than ",
+      where: #"(أكثر من|يزيد على|يزيد عن|تجاوز|يتجاوز|يفوق|تفوق) \d"#),
+    replacing(
+      "number-mismatch", "more than for less than", #"\b(less|fewer) than (?=\d)"#, with: "more than ",
+      where: #"(أقل من|يقل عن|دون) \d"#),
     .target("number-mismatch", "a number dropped") { target, random in
       target.replacingOne(#"(?<=[a-z] )\d{2,}(?= [a-z])"#, with: { _ in "many" }, &random)
     },
@@ -57,9 +69,15 @@ extension Seed {
     },
     Seed(check: "percent-mismatch", name: "no percent") { pair, random in
       guard pair.source.has("%|٪|المئة|المائة") else { return nil }
-      return changed(pair, #"(?<=\d)( ?%| percent| per cent)"#, &random) { _ in "" }
+      // In “20 to 30%” one sign serves both.
+      let isAlone = #"(?<!\d%.{0,16})(?<!percent.{0,16})(?<=\d)( ?%| percent| per cent)(?!.{0,16}(%|percent|per cent))"#
+      return changed(pair, isAlone, &random) { _ in "" }
     },
   ]
+
+  /// The name of a month; a number beside it is a date's, and the dates have seeds of their own.
+  private static let month =
+    "(January|February|March|April|May|June|July|August|September|October|November|December)"
 
   private static func changedDigit(_ number: Substring, _ random: inout Random) -> String? {
     var digits = Array(number)

@@ -1,5 +1,6 @@
 import Bitext
 import Foundation
+import QualityChecks
 
 /// Puts one known error into a clean pair.
 struct Seed: Sendable {
@@ -9,6 +10,14 @@ struct Seed: Sendable {
   var name: String
   /// The document with the error, or `nil` where the pair offers no place for it.
   var apply: @Sendable (TranslatedPair, inout Random) -> [TranslatedPair]?
+  /// Whether each pair is a file of its own.
+  var isArchive = false
+
+  /// The files that pairs stand in.
+  func documents(_ pairs: [TranslatedPair]) -> [CheckedDocument] {
+    isArchive
+      ? pairs.map { CheckedDocument(file: $0.id, pairs: [$0]) } : [CheckedDocument(file: "", pairs: pairs)]
+  }
 
   /// An error of the target.
   static func target(
@@ -50,7 +59,7 @@ struct Seed: Sendable {
   }
 
   /// Every error that is seeded.
-  static let all: [Seed] = numbers + meanings + texts + marks + documents
+  static let all: [Seed] = numbers + meanings + names + texts + marks + documents + drifts
 }
 
 extension String {

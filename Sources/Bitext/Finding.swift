@@ -18,12 +18,15 @@ public struct Finding: Hashable, Sendable {
   public var target: FindingSpan?
   /// What should stand in the target instead, where that is certain.
   public var suggestion: String?
+  /// What names its pair from run to run: the id, or where the file gives none, a digest of the pair's texts.
+  public var anchor: String
 
   /// A finding with everything given.
   public init(
     check: String, severity: Severity, file: String = "", segment: String = "", line: Int? = nil, message: String,
-    source: FindingSpan? = nil, target: FindingSpan? = nil, suggestion: String? = nil
+    source: FindingSpan? = nil, target: FindingSpan? = nil, suggestion: String? = nil, anchor: String? = nil
   ) {
+    self.anchor = anchor ?? segment
     self.check = check
     self.severity = severity
     self.file = file

@@ -2,6 +2,8 @@
 public struct TranslatedPair: Hashable, Sendable {
   /// Its id in the file.
   public var id: String
+  /// Whether the file gives no id, and `id` is only the pair's place, which changes when pairs are put before it.
+  public var isNumbered: Bool
   /// What the segment is.
   public var kind: SegmentKind
   /// The source.
@@ -21,10 +23,12 @@ public struct TranslatedPair: Hashable, Sendable {
 
   /// A pair with everything given.
   public init(
-    id: String, kind: SegmentKind = .sentence, source: String, target: String, origin: DraftOrigin? = nil,
+    id: String, isNumbered: Bool = false, kind: SegmentKind = .sentence, source: String, target: String,
+    origin: DraftOrigin? = nil,
     score: Int? = nil, line: Int? = nil, sourceCodes: [InlineCode] = [], targetCodes: [InlineCode] = []
   ) {
     self.id = id
+    self.isNumbered = isNumbered
     self.kind = kind
     self.source = source
     self.target = target

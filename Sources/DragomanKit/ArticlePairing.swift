@@ -44,7 +44,7 @@ struct ArticlePairing {
       if bead.confidence < ArticlePairing.leastConfidence { doubtful.append(id) }
       pairs.append(
         TranslatedPair(
-          id: id, kind: first.kind, source: left.map(\.text).joined(separator: " "),
+          id: id, isNumbered: true, kind: first.kind, source: left.map(\.text).joined(separator: " "),
           target: right.map(\.text).joined(separator: " "), line: lines.line(at: first.range.lowerBound)))
     }
   }

@@ -5,7 +5,7 @@ internal import Languages
 /// Findings that an editor has accepted, so that only new ones are reported.
 ///
 /// A file of lines: check, fingerprint, file, segment, message. The first two count; a finding keeps its fingerprint
-/// while its words and its message stay, wherever its row moves.
+/// while its words and its message stay, wherever its row moves; in a file without ids, while its pair stays as it is.
 public struct CheckBaseline: Sendable {
   private var accepted: Set<String> = []
 
@@ -40,7 +40,7 @@ public struct CheckBaseline: Sendable {
   /// What stays the same for a finding from run to run, in 16 hexadecimal digits.
   public static func fingerprint(of finding: Finding) -> String {
     let parts = [
-      finding.check, finding.segment, finding.message, finding.source?.text ?? "", finding.target?.text ?? "",
+      finding.check, finding.anchor, finding.message, finding.source?.text ?? "", finding.target?.text ?? "",
     ]
     let digits = String(parts.joined(separator: "\u{0}").utf8.wordHash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits

@@ -6,6 +6,27 @@ package import Bitext
 package protocol Check: Sendable {
   /// What the check is, for people.
   var description: CheckDescription { get }
+  /// What it needs of a pair beside its words.
+  var reads: PairReading { get }
+}
+
+extension Check {
+  /// Nothing but words.
+  package var reads: PairReading { [] }
+}
+
+/// What is computed of a pair beside its words, where a check that runs needs it.
+package struct PairReading: OptionSet, Sendable {
+  package let rawValue: Int
+
+  /// Numbers, dates and times.
+  package static let values = PairReading(rawValue: 1)
+  /// The entries of the glossary, and their renderings.
+  package static let entries = PairReading(rawValue: 2)
+  /// Words that stand joined.
+  package static let gluedWords = PairReading(rawValue: 4)
+
+  package init(rawValue: Int) { self.rawValue = rawValue }
 }
 
 /// A check that needs one pair at a time.

@@ -32,7 +32,9 @@ package struct CheckRunner: Sendable {
     pairChecks = checks.compactMap { $0 as? any PairCheck }
     documentChecks = checks.compactMap { $0 as? any DocumentCheck }
     archiveChecks = checks.compactMap { $0 as? any ArchiveCheck }
-    analyzer = PairAnalyzer(entries: entries, knowledge: knowledge, source: source, target: target)
+    analyzer = PairAnalyzer(
+      entries: entries, knowledge: knowledge, source: source, target: target,
+      reads: checks.reduce(into: []) { $0.formUnion($1.reads) })
   }
 
   /// What the checks find in the pairs of one document.
@@ -94,6 +96,6 @@ package struct CheckRunner: Sendable {
       check: check.id, severity: severity, file: file, segment: pair.id, line: pair.line, message: issue.message,
       source: issue.source.map { FindingSpan(range: $0, text: pair.source.slice($0)) },
       target: issue.target.map { FindingSpan(range: $0, text: pair.target.slice($0)) },
-      suggestion: issue.suggestion)
+      suggestion: issue.suggestion, anchor: pair.anchor)
   }
 }

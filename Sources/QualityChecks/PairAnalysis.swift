@@ -19,6 +19,10 @@ package struct PairAnalysis: Sendable {
   package let targetValues: Values
   /// Which of them stand in both.
   package let values: ValueComparison
+  /// The words of the glossary's names.
+  let nameWords: NameWords
+  /// What other stages know.
+  let knowledge: Knowledge
   /// Words of the source that stand joined (منالحرب), found by the glossary.
   package let gluedWords: [SourceDoubt]
 

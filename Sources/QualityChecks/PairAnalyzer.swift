@@ -9,9 +9,16 @@ struct PairAnalyzer: Sendable {
   private let renderings: RenderingFinder
   private let sourceValues: ValueParser
   private let targetValues: ValueParser
-  private let hasEntries: Bool
+  private let reads: PairReading
+  private let nameWords: NameWords
 
-  init(entries: [GlossaryEntry], knowledge: Knowledge, source: Language, target: Language) {
+  /// An analyzer that computes what is asked for, and leaves the rest empty.
+  init(
+    entries: [GlossaryEntry], knowledge: Knowledge, source: Language, target: Language, reads: PairReading
+  ) {
+    let hasEntries = reads.contains(.entries) && (!entries.isEmpty || knowledge.recognise != nil)
+    self.reads = hasEntries ? reads : reads.subtracting(.entries)
+    let entries = hasEntries ? entries : []
     languages = LanguagePair(source: source, target: target)
     let plain = PlainRecognizer(entries: entries)
     self.knowledge = knowledge
@@ -19,18 +26,20 @@ struct PairAnalyzer: Sendable {
     renderings = RenderingFinder(entries: entries, nameDistance: knowledge.nameDistance)
     sourceValues = ValueParser(language: source)
     targetValues = ValueParser(language: target)
-    hasEntries = !entries.isEmpty || knowledge.recognise != nil
+    nameWords = NameWords(entries: entries)
   }
 
   func analyze(_ pair: TranslatedPair) -> PairAnalysis {
     let source = NormalizedWords(pair.source)
     let target = NormalizedWords(pair.target)
-    let found = sourceValues.values(in: source)
-    let written = targetValues.values(in: target)
-    let hits = hasEntries ? recognise(pair.source) : []
+    let found = reads.contains(.values) ? sourceValues.values(in: source) : Values()
+    let written = reads.contains(.values) ? targetValues.values(in: target) : Values()
+    let hits = reads.contains(.entries) ? recognise(pair.source) : []
+    let glued = reads.contains(.gluedWords) ? knowledge.gluedWords?(pair.source) : nil
     return PairAnalysis(
       pair: pair, source: source, target: target, languages: languages,
       mentions: renderings.mentions(of: hits, in: target), sourceValues: found, targetValues: written,
-      values: ValueComparison(source: found, target: written), gluedWords: knowledge.gluedWords?(pair.source) ?? [])
+      values: ValueComparison(source: found, target: written), nameWords: nameWords,
+      knowledge: knowledge, gluedWords: glued ?? [])
   }
 }

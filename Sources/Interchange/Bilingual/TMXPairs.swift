@@ -36,7 +36,7 @@ enum TMXPairs {
     let unit = read.unit
     let id = unit.properties.first { $0.name == "tuid" }?.value
     return TranslatedPair(
-      id: id ?? String(number), source: unit.source, target: unit.target, line: read.line,
+      id: id ?? String(number), isNumbered: id == nil, source: unit.source, target: unit.target, line: read.line,
       sourceCodes: unit.sourceCodes, targetCodes: unit.targetCodes)
   }
 }

@@ -24,7 +24,7 @@ extension BilingualTSV {
     let table = try HeadedTSV(text, file: file, required: ["source", "target"])
     let pairs = table.rows.enumerated().map { index, row in
       TranslatedPair(
-        id: row["id"] ?? String(index + 1),
+        id: row["id"] ?? String(index + 1), isNumbered: row["id"] == nil,
         kind: row["kind"].flatMap(SegmentKind.init(rawValue:)) ?? .sentence,
         source: row["source"] ?? "", target: row["target"] ?? "",
         origin: row["origin"].flatMap(DraftOrigin.init(rawValue:)), score: row["score"].flatMap { Int($0) },

@@ -3,6 +3,7 @@ internal import Languages
 
 /// A sentence or a name that begins small.
 struct Capitalization: PairCheck {
+  let reads = PairReading.entries
   let description = CheckDescription(
     id: "capitalization", severity: .warning,
     summary: "A sentence of the target, a month, a weekday, or a name of the glossary begins with a small letter.",
@@ -48,7 +49,7 @@ struct Capitalization: PairCheck {
     pair.mentions.compactMap { mention in
       guard mention.hit.entry.type.isName, let rendering = mention.rendering, rendering.kind <= .allowed,
         let first = pair.target.scalar(at: rendering.range.lowerBound), isSmall(first),
-        let wanted = rendering.form.unicodeScalars.first?.value, isLarge(wanted)
+        let wanted = rendering.form.unicodeScalars.first?.value, isLarge(wanted), !rendering.form.hasPrefix("The ")
       else { return nil }
       let written = pair.pair.target.slice(rendering.range)
       return Issue(

@@ -3,6 +3,7 @@ internal import Languages
 
 /// A sum in another currency.
 struct CurrencyMismatch: PairCheck {
+  let reads = PairReading.values
   let description = CheckDescription(
     id: "currency-mismatch", severity: .error,
     summary: "A sum of the source is in another currency in the target, or has none there.",

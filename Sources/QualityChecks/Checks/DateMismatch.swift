@@ -3,6 +3,7 @@ internal import Languages
 
 /// A date that the target says otherwise.
 struct DateMismatch: PairCheck {
+  let reads = PairReading.values
   let description = CheckDescription(
     id: "date-mismatch", severity: .error,
     summary: "A date, month or weekday of the source is another one in the target, or is missing there.",

@@ -24,7 +24,13 @@ struct EndPunctuation: PairCheck {
     else { return [] }
     if target.kind == .none {
       let at = target.word.range
-      return [Issue("The source ends with \(source.kind.name); the target ends without.", target: at)]
+      // Who ends with a colon or another mark chose it.
+      let hasOther = target.word.kind == .punctuation
+      return [
+        Issue(
+          "The source ends with \(source.kind.name); the target ends without.", target: at,
+          severity: hasOther ? .hint : nil)
+      ]
     }
     return []
   }

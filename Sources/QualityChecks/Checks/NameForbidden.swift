@@ -3,6 +3,7 @@ internal import Languages
 
 /// A name in a form that the house rejects.
 struct NameForbidden: PairCheck {
+  let reads = PairReading.entries
   let description = CheckDescription(
     id: "name-forbidden", severity: .error,
     summary: "A name stands in a form that the glossary forbids.",
@@ -31,7 +32,8 @@ extension PairAnalysis {
           Issue(
             "\(Quotation.of(form.form)) is a forbidden form; the house form is \(Quotation.of(preferred)).",
             source: mention.hit.range, target: form.range,
-            suggestion: preferred + EnglishPossessive.ending(of: pair.target.slice(form.range))))
+            suggestion: preferred + EnglishPossessive.ending(of: pair.target.slice(form.range)),
+            severity: LatinSpelling.isOtherSpelling(form.form, of: preferred) ? .hint : nil))
       }
     }
     return issues

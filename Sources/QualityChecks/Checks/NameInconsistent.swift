@@ -3,6 +3,7 @@ internal import Languages
 
 /// A name spelled in more than one way.
 struct NameInconsistent: DocumentCheck {
+  let reads = PairReading.entries
   let description = CheckDescription(
     id: "name-inconsistent", severity: .warning,
     summary:
@@ -32,9 +33,11 @@ extension DocumentAnalysis {
           return nil
         }
         let written = item.pair.target.slice(rendering.range)
+        // Columbia beside Colombia, Odessa beside Odesa: a word of its own is no slip.
+        let isWord = knowledge.targetSpelling?.isWord(EnglishPossessive.removed(from: written)) ?? false
         return Issue(
           pair: index, "\(Quotation.of(written)) is nearly \(Quotation.of(rendering.form)).",
-          source: mention.hit.range, target: rendering.range)
+          source: mention.hit.range, target: rendering.range, severity: isWord ? .hint : nil)
       }
     }
   }

@@ -3,14 +3,16 @@ internal import Languages
 
 /// A name of the source that the target does not have.
 struct NameMissing: PairCheck {
+  let reads = PairReading.entries
   let description = CheckDescription(
     id: "name-missing", severity: .error,
     summary: "The glossary knows a person, place or organization of the source, and the target does not name it.",
     why: """
       A name dropped or swapped is the worst thing a news translation can do. Any form of the entry counts, the \
       short one too, and words built from it (Russian for Russia). A name that stands more than once needs one \
-      rendering, since English goes on with a pronoun. A name that is an ordinary word too, or \
-      may stand in an abbreviation (the E of PHE), is a hint.
+      rendering, since English goes on with a pronoun. It is an error where the target has another name instead, and a \
+      warning where a person is left out. A place or organization left out may be said otherwise (Brexit, NYU, “the \
+      country”), and a name may be an ordinary word: those are hints.
       """,
     examples: [
       .passes("التقى لافروف كيم", "Lavrov met Kim", entries: SampleEntries.names),
@@ -21,39 +23,80 @@ struct NameMissing: PairCheck {
 
   func issues(in pair: PairAnalysis) -> [Issue] {
     guard pair.isTranslated else { return [] }
-    return pair.missing { $0.type.isName }.map { mention in
-      let isOrdinary =
-        mention.hit.evidence == .folded || mention.hit.entry.note.contains("ordinary word")
-        || isAbbreviated(mention.hit.entry, in: pair.target) || hasAdjective(of: mention.hit.entry, in: pair.target)
-      return Issue(
+    let missing = pair.missing { $0.type.isName }
+    guard !missing.isEmpty else { return [] }
+    let hasStandIn = pair.hasStandIn
+    return missing.map { mention in
+      Issue(
         "\(mention.hit.entry.target) is not in the target.", source: mention.hit.range,
-        severity: isOrdinary ? .hint : nil)
+        severity: severity(of: mention, hasStandIn, in: pair))
     }
   }
-}
 
-extension NameMissing {
-  /// Whether an adjective of the target may hold the place: French for France, Welsh for Wales.
-  fileprivate func hasAdjective(of entry: GlossaryEntry, in target: NormalizedWords) -> Bool {
-    guard entry.type == .place else { return false }
-    let beginning = Array(entry.target.utf8.prefix(2))
+  /// Whether somebody else is named instead is what matters most; who is only left out may be meant by other words.
+  private func severity(of mention: Mention, _ hasStandIn: Bool, in pair: PairAnalysis) -> Severity? {
+    let entry = mention.hit.entry
+    let isDoubtful =
+      mention.hit.evidence == .folded || entry.note.contains("ordinary word") || isAbbreviated(entry, in: pair.target)
+      || hasRelative(of: entry, in: pair.target)
+    if isDoubtful { return .hint }
+    if hasStandIn { return nil }
+    return entry.type == .person && mention.hit.matched.contains(" ") ? .warning : .hint
+  }
+
+  /// Whether a word of the target is near the name: French for France, Penn for Pennsylvania.
+  private func hasRelative(of entry: GlossaryEntry, in target: NormalizedWords) -> Bool {
+    guard entry.type != .person else { return false }
+    let names = entry.target.split(separator: " ").map { Array($0.lowercased().utf8) }.filter { $0.count >= 4 }
     return target.words.contains { word in
-      let bytes = target.bytes[word.range]
-      return word.kind == .word && bytes.count > 4 && bytes.starts(with: beginning)
-        && NameMissing.adjectives.contains { bytes.suffix($0.count).elementsEqual($0) }
+      guard word.kind == .word, word.range.count >= 4, (0x41...0x5A).contains(word.first) else { return false }
+      let form = target.form(word)
+      return names.contains { name in
+        let shared = zip(form, name).prefix { $0 == $1 }.count
+        return shared >= 3 && (shared >= 4 || form.count - shared <= 4)
+          || shared >= 2
+            && NameMissing.adjectives.contains { form.count > 4 && form.suffix($0.count).elementsEqual($0) }
+      }
     }
   }
 
   private static let adjectives = ["ch", "sh", "ese", "ian", "ean"].map { Array($0.utf8) }
 
-  /// Whether an abbreviation of the target may hold the name: the E of PHE for England, the V of VW.
-  fileprivate func isAbbreviated(_ entry: GlossaryEntry, in target: NormalizedWords) -> Bool {
-    guard entry.type != .person, let initial = entry.target.utf8.first else { return false }
-    return target.words.contains { word in
-      let bytes = target.bytes[word.range]
-      return word.kind == .word && (2...4).contains(bytes.count) && bytes.allSatisfy { (0x41...0x5A).contains($0) }
-        && (entry.type == .place ? bytes.last == initial : bytes.first == initial)
+  /// Whether an abbreviation of the target may hold the name: the E of PHE for England, NYU for New York, the V of VW.
+  private func isAbbreviated(_ entry: GlossaryEntry, in target: NormalizedWords) -> Bool {
+    guard entry.type != .person else { return false }
+    let initials = entry.target.split(separator: " ").compactMap(\.utf8.first).filter { (0x41...0x5A).contains($0) }
+    guard let initial = initials.first else { return false }
+    return target.words.indices.contains { index in
+      let letters = capitals(at: index, in: target)
+      guard (2...6).contains(letters.count) else { return false }
+      if initials.count > 1 { return letters.holds(initials) }
+      return letters.count <= 4 && (entry.type == .place ? letters.last == initial : letters.first == initial)
     }
+  }
+
+  /// The letters of an abbreviation, with full stops between them or without.
+  private func capitals(at index: Int, in target: NormalizedWords) -> [UInt8] {
+    let bytes = target.bytes[target.words[index].range]
+    guard target.words[index].kind == .word, bytes.allSatisfy({ (0x41...0x5A).contains($0) }) else { return [] }
+    var letters = Array(bytes)
+    var next = index + 1
+    while letters.count < 6, next + 1 < target.words.count, target.words[next].first == 0x2E,
+      target.words[next + 1].range.count == 1, (0x41...0x5A).contains(target.words[next + 1].first)
+    {
+      letters.append(UInt8(target.words[next + 1].first))
+      next += 2
+    }
+    return letters
+  }
+}
+
+extension [UInt8] {
+  /// Whether the letters stand among these in their order.
+  fileprivate func holds(_ letters: [UInt8]) -> Bool {
+    var rest = letters[...]
+    for letter in self where letter == rest.first { rest = rest.dropFirst() }
+    return rest.isEmpty
   }
 }
 

@@ -3,6 +3,7 @@ internal import Languages
 
 /// A name that is short where it is first met.
 struct NameShortFirst: DocumentCheck {
+  let reads = PairReading.entries
   let description = CheckDescription(
     id: "name-short-first", severity: .warning,
     summary: "The short form of a name stands before the full one, though the source has the full name there.",
@@ -24,7 +25,7 @@ struct NameShortFirst: DocumentCheck {
         let entry = mention.hit.entry
         guard entry.type == .person, let rendering = mention.rendering, !seen.contains(entry.source) else { continue }
         let isFullInSource = mention.hit.matched.split(separator: " ").count > 1
-        if rendering.kind == .short, isFullInSource {
+        if rendering.kind == .short, isFullInSource, !isLonger(rendering, than: entry, in: item.pair.target) {
           issues.append(
             Issue(
               pair: index,
@@ -35,5 +36,15 @@ struct NameShortFirst: DocumentCheck {
       }
     }
     return issues
+  }
+
+  /// Whether the short form stands beside another word of the name: Tedros Adhanom for Tedros Adhanom Ghebreyesus.
+  private func isLonger(_ rendering: Rendering, than entry: GlossaryEntry, in target: String) -> Bool {
+    let before = target.slice(0..<rendering.range.lowerBound).split(separator: " ").last
+    let after = target.slice(rendering.range.upperBound..<target.utf8.count).split(separator: " ").first
+    let names = entry.target.split(separator: " ")
+    return [before, after].contains { word in
+      word.map { word in word.first?.isUppercase == true && names.contains { word.hasPrefix($0) } } ?? false
+    }
   }
 }

@@ -18,6 +18,11 @@ struct NegationMismatch: PairCheck {
       .passes("لا يزال الوزير هناك", "The minister is still there"),
       .passes("ليست الأدلة كافية", "The evidence is insufficient"),
       .passes("أليس تغادر لندن", "Alice leaves London"),
+      .passes("لا يملك الوزير سيارة ولا بيتا", "The minister has no car or house"),
+      .passes("لا يوجد إلا حل واحد", "There is only one solution"),
+      .passes("لم يعد الوزير هناك، إلا أن مكتبه مفتوح", "The minister is no longer there, yet his office is open"),
+      .passes("يجب ألا يزيد العدد عن 40", "The number must be no more than 40"),
+      .fails("هذا ليس فقط لحمايتك", "This is just to protect you"),
       .fails("غادر الوفد من دون اتفاق ووقع البيان", "The delegation left without a deal and did not sign it"),
       .fails("لم يحضر الوزير الاجتماع", "The minister attended the meeting"),
       .fails("حضر الوزير الاجتماع", "The minister did not attend the meeting"),
@@ -27,27 +32,41 @@ struct NegationMismatch: PairCheck {
 
   func issues(in pair: PairAnalysis) -> [Issue] {
     guard pair.isTranslated, pair.languages.isFromArabic, pair.languages.isToEnglish else { return [] }
-    let source = Negations(arabic: pair.source)
-    let target = Negations(english: pair.target)
-    if isLost(source, target), let word = source.strong.last {
-      let isSure = source.strong.count > max(target.weak, target.possible) && target.strong.isEmpty
+    let (arabic, english) = (ArabicDenials(pair.source), EnglishDenials(pair.target))
+    var (source, target) = (arabic.plain(), english.plain())
+    guard source.needed + target.needed > 0 else { return [] }
+    arabic.addHidden(to: &source)
+    english.addHidden(to: &target)
+    if let certainty = loss(of: source, in: target) {
+      let word = source.plain.last
       return [
-        Issue(
-          "The source denies; nothing in the target does.", source: word.range, severity: isSure ? nil : .hint)
+        Issue("The source denies; nothing in the target does.", source: word?.range, severity: certainty.severity)
       ]
     }
-    if isLost(target, source), let word = target.strong.last {
-      let isSure = target.strong.count > source.strong.count + source.possible
+    if let certainty = loss(of: target, in: source) {
+      let word = target.plain.last
       return [
-        Issue(
-          "The target denies; nothing in the source does.", target: word.range, severity: isSure ? nil : .hint)
+        Issue("The target denies; nothing in the source does.", target: word?.range, severity: certainty.severity)
       ]
     }
     return []
   }
 
-  /// Whether one side denies more often than the other, whose weak denials (fail, غير) render this side's own first.
-  private func isLost(_ side: Negations, _ other: Negations) -> Bool {
-    side.strong.count > other.strong.count + max(0, other.weak - side.weak)
+  /// How sure it is that a denial was lost.
+  private enum Loss {
+    case sure, likely
+
+    var severity: Severity? { self == .sure ? nil : .hint }
+  }
+
+  /// Whether one side denies more often than the other, whose weaker denials (fail, غير) render this side's own first.
+  private func loss(of side: Denials, in other: Denials) -> Loss? {
+    let lost = side.plain.count - other.plain.count - other.repeated
+    let free = other.free(for: side)
+    if lost > 0, free.strict < lost || free.sure < lost {
+      return other.isSilent && free.possible == 0 ? .sure : .likely
+    }
+    if !side.plain.isEmpty, side.denying > other.answers { return .likely }
+    return side.needed - other.plain.count - other.repeated > free.any ? .likely : nil
   }
 }

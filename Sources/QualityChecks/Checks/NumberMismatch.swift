@@ -3,13 +3,15 @@ internal import Languages
 
 /// A number that the target says otherwise, leaves out, or adds.
 struct NumberMismatch: PairCheck {
+  let reads = PairReading.values
   let description = CheckDescription(
     id: "number-mismatch", severity: .error,
     summary: "A number of the source is another one in the target, is missing there, or was added.",
     why: """
       Numbers are compared by value, not by digits: ٣٫٥, عشرة آلاف, “a dozen”, the dual (رحلتين), 12 million, halves and \
       thirds, converted units, rounded figures. A small number in words counts only where the other side has another \
-      number in its place, since English says “both” and “a few” in many ways.
+      number in its place, since English says “both” and “a few” in many ways. A number bounded from the other side \
+      (أكثر من 40, “no more than 40”) is a warning; a year left out is a hint, since it may be “last year”.
       """,
     examples: [
       .passes("12 مليون قذيفة من عيار 152 ملم", "12 million 152 mm shells"),
@@ -20,6 +22,11 @@ struct NumberMismatch: PairCheck {
       .passes("في سبعينيات القرن الماضي", "in the 1970s"),
       .passes("نصف السكان", "50% of the population"),
       .passes("على بعد 100 ميل", "161 km away"),
+      .passes("ما لا يقل عن 40 قتيلا", "at least 40 dead"),
+      .passes("قتل 40 شخصا على الأقل", "no fewer than 40 people were killed"),
+      .fails("أكثر من 40 قتيلا", "no more than 40 dead"),
+      .fails("لا يقل عن 40 قتيلا", "fewer than 40 dead"),
+      .fails("تذكرتين في الدرجة الثانية", "three second-class tickets"),
       .fails("12 مليون قذيفة", "12 billion shells"),
       .fails("من عيار 152 ملم", "155 mm"),
       .fails("رحلتين أسبوعيا", "three flights a week"),
@@ -34,8 +41,9 @@ struct NumberMismatch: PairCheck {
     guard pair.isTranslated else { return [] }
     var lost = pair.values.lostQuantities
     var new = pair.values.newQuantities
-    guard !(lost.isEmpty && new.isEmpty && pair.values.lostYears.isEmpty) else { return [] }
-    return changed(&lost, &new, in: pair)
+    let reversed = reversedBounds(in: pair)
+    guard !(lost.isEmpty && new.isEmpty && pair.values.lostYears.isEmpty) else { return reversed }
+    return reversed + changed(&lost, &new, in: pair)
       + lost.filter(isMissed).map { quantity in
         Issue(
           "\(quoted(quantity, in: pair.pair.source)) is not in the target.", source: quantity.range,
@@ -51,6 +59,21 @@ struct NumberMismatch: PairCheck {
           "The target leaves out the year of \(Quotation.of(pair.pair.source.slice(date.range))).", source: date.range,
           severity: .hint)
       }
+  }
+
+  /// More than 40 for less than 40.
+  private func reversedBounds(in pair: PairAnalysis) -> [Issue] {
+    guard pair.languages.isFromArabic, pair.languages.isToEnglish else { return [] }
+    return pair.values.matches.compactMap { match in
+      guard match.source.kind == .cardinal, match.target.kind == .cardinal,
+        let bound = NumberBound.around(match.target.range, in: pair.target, isArabic: false),
+        let sourceBound = NumberBound.around(match.source.range, in: pair.source, isArabic: true), bound != sourceBound
+      else { return nil }
+      return Issue(
+        "The source has \(sourceBound.rawValue) than \(quoted(match.source, in: pair.pair.source)), the target"
+          + " \(bound.rawValue).", source: match.source.wholeRange, target: match.target.wholeRange,
+        severity: .warning)
+    }
   }
 
   /// Numbers left on both sides: the nearest kinds stand for each other.
@@ -70,30 +93,26 @@ struct NumberMismatch: PairCheck {
   }
 
   private func distance(_ source: Quantity, _ target: Quantity) -> Int {
-    (isSameKind(source, target) ? 0 : 2) + (source.measure?.id == target.measure?.id ? 0 : 1)
-  }
-
-  private func isSameKind(_ source: Quantity, _ target: Quantity) -> Bool {
-    switch (source.kind, target.kind) {
-    case (.dual, .cardinal), (.cardinal, .dual): true
-    default: source.kind == target.kind
-    }
+    (source.isKind(of: target) ? 0 : 2) + (source.measure?.id == target.measure?.id ? 0 : 1)
   }
 
   /// Whether one number plainly stands in the other's place.
   private func isExchange(_ source: Quantity, _ target: Quantity) -> Bool {
     if isMissed(source) || isMissed(target) {
-      return isSameKind(source, target) && source.value != 1 && target.value != 1
+      return source.isKind(of: target) && source.value != 1 && target.value != 1
         || isMissed(source) && isMissed(target)
     }
-    return source.kind != .label && target.kind != .label && isSameKind(source, target) && source.value != 1
+    return source.kind != .label && target.kind != .label && source.isKind(of: target) && source.value != 1
       && target.value != 1
   }
 
   private func isMissed(_ quantity: Quantity) -> Bool { quantity.isStrong && quantity.kind != .label }
 
-  /// A number in words may be said in other words: العشرين, two dozen, a generation.
-  private func certainty(_ quantity: Quantity) -> Severity? { quantity.writing == .words ? .hint : nil }
+  /// A number in words may be said in other words (العشرين, two dozen, a generation), and a year with none:
+  /// last year; and so may nil (دون رد).
+  private func certainty(_ quantity: Quantity) -> Severity? {
+    quantity.writing == .words || quantity.isYear || quantity.value == 0 ? .hint : nil
+  }
 
   private func quoted(_ quantity: Quantity, in text: String) -> String {
     Quotation.of(text.slice(quantity.wholeRange))

@@ -3,6 +3,7 @@ internal import Languages
 
 /// A percentage that is none in the target, or the reverse.
 struct PercentMismatch: PairCheck {
+  let reads = PairReading.values
   let description = CheckDescription(
     id: "percent-mismatch", severity: .error,
     summary: "A percentage of the source stands in the target without a percent sign or word, or the reverse.",

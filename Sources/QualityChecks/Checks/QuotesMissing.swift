@@ -40,8 +40,10 @@ struct QuotesMissing: PairCheck {
   /// Three words or more that are no title of a film, a book or a paper.
   private func isSpeech(_ range: Range<Int>, in text: NormalizedWords) -> Bool {
     guard words(in: range, of: text) >= 3 else { return false }
-    let before = text.words.last { $0.range.upperBound < range.lowerBound && $0.kind == .word }
-    return before.map { QuotesMissing.works.entry(for: $0, in: text) == nil } ?? true
+    // The title may stand behind adjectives: الفيلم الكوميدي البريطاني "…".
+    let before = text.words.prefix { $0.range.lowerBound < range.lowerBound }.suffix(4)
+    let isTitle = before.contains { $0.kind == .word && QuotesMissing.works.entry(for: $0, in: text) != nil }
+    return !isTitle || before.contains { $0.first == 0x3A }
   }
 
   private static let works = Lexicon(

@@ -3,6 +3,7 @@ internal import Languages
 
 /// Words of the source that stand joined.
 struct SourceGluedWords: PairCheck {
+  let reads = PairReading.gluedWords
   let description = CheckDescription(
     id: "source-glued-words", severity: .hint,
     summary: "A space is missing between two words of the source.",

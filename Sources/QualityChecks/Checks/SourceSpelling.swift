@@ -2,6 +2,7 @@ internal import Bitext
 
 /// A misspelt word of the source.
 struct SourceSpelling: DocumentCheck {
+  let reads = PairReading.entries
   let description = CheckDescription(
     id: "source-spelling", severity: .hint,
     summary: "A word of the source is in no dictionary, and one letter makes a word of it.",

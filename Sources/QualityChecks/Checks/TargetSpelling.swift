@@ -2,6 +2,7 @@ internal import Bitext
 
 /// A misspelt word of the target.
 struct TargetSpelling: DocumentCheck {
+  let reads = PairReading.entries
   let description = CheckDescription(
     id: "target-spelling", severity: .hint,
     summary: "A word of the target is in no dictionary, and one letter makes a word of it.",

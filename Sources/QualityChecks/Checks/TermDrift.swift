@@ -3,6 +3,7 @@ internal import Languages
 
 /// A term translated otherwise than in most of the archive.
 struct TermDrift: ArchiveCheck {
+  let reads = PairReading.entries
   let description = CheckDescription(
     id: "term-drift", severity: .hint,
     summary: "A term has an accepted translation here that few of the files use.",

@@ -3,6 +3,7 @@ internal import Languages
 
 /// A term in a form that the house rejects.
 struct TermForbidden: PairCheck {
+  let reads = PairReading.entries
   let description = CheckDescription(
     id: "term-forbidden", severity: .error,
     summary: "A term stands in a form that the glossary forbids.",

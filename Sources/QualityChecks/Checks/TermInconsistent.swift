@@ -3,6 +3,7 @@ internal import Languages
 
 /// A term translated in more than one way.
 struct TermInconsistent: DocumentCheck {
+  let reads = PairReading.entries
   let description = CheckDescription(
     id: "term-inconsistent", severity: .warning,
     summary: "One term of the glossary has several accepted translations in the document.",

@@ -3,6 +3,7 @@ internal import Languages
 
 /// A term of the source that the target does not have.
 struct TermMissing: PairCheck {
+  let reads = PairReading.entries
   let description = CheckDescription(
     id: "term-missing", severity: .warning,
     summary: "The glossary has a term of the source, and the target has none of its forms.",

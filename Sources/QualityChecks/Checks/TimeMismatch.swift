@@ -3,6 +3,7 @@ internal import Languages
 
 /// A time of day that the target says otherwise.
 struct TimeMismatch: PairCheck {
+  let reads = PairReading.values
   let description = CheckDescription(
     id: "time-mismatch", severity: .error,
     summary: "A time of day of the source is another one in the target, or is missing there.",

@@ -3,6 +3,7 @@ internal import Languages
 
 /// A number with another unit.
 struct UnitMismatch: PairCheck {
+  let reads = PairReading.values
   let description = CheckDescription(
     id: "unit-mismatch", severity: .error,
     summary: "A number stands in the target with a unit that makes it another amount.",

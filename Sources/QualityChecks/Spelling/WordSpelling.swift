@@ -39,12 +39,19 @@ struct LatinSpelling: WordSpelling {
 
   private static let letters = Array("abcdefghijklmnopqrstuvwxyz".unicodeScalars)
 
-  private func isBritish(_ word: String, _ oracle: any SpellingOracle) -> Bool {
-    LatinSpelling.british.contains { british, american in
-      word.ranges(of: british).contains { range in
-        oracle.isWord(String(word[..<range.lowerBound]) + american + String(word[range.upperBound...]))
-      }
+  /// Whether two words are the British and the American spelling of one: metre, meter.
+  static func isOtherSpelling(_ word: String, of other: String) -> Bool {
+    american(word).contains(other) || american(other).contains(word)
+  }
+
+  private static func american(_ word: String) -> [String] {
+    british.flatMap { british, american in
+      word.ranges(of: british).map { word[..<$0.lowerBound] + american + word[$0.upperBound...] }
     }
+  }
+
+  private func isBritish(_ word: String, _ oracle: any SpellingOracle) -> Bool {
+    LatinSpelling.american(word).contains { oracle.isWord($0) }
   }
 
   private func isPrefixed(_ word: String, _ oracle: any SpellingOracle) -> Bool {

@@ -2,6 +2,29 @@ internal import Languages
 
 /// Whether two quantities may say the same.
 enum QuantityAgreement {
+  /// How much two quantities have in common, from the most.
+  enum Likeness: CaseIterable {
+    /// The value, the way it is meant, and the unit or currency.
+    case sameMeasure
+    /// The value and the way it is meant.
+    case sameKind
+    /// What may say the same: another kind, rounded, converted.
+    case any
+  }
+
+  /// Whether two quantities may say the same number, with so much in common at least.
+  static func agree(_ source: Quantity, _ target: Quantity, as likeness: Likeness) -> Bool {
+    switch likeness {
+    case .sameMeasure: isSameKind(source, target) && source.measure?.id == target.measure?.id
+    case .sameKind: isSameKind(source, target)
+    case .any: agree(source, target)
+    }
+  }
+
+  private static func isSameKind(_ source: Quantity, _ target: Quantity) -> Bool {
+    source.isKind(of: target) && isSame(source.value, target.value)
+  }
+
   /// Whether two quantities may say the same number.
   static func agree(_ source: Quantity, _ target: Quantity) -> Bool {
     for mine in [source.value, source.alternative].compactMap({ $0 }) {
@@ -57,6 +80,17 @@ enum QuantityAgreement {
 }
 
 extension Quantity {
+  /// Whether the number may be a year of our times.
+  var isYear: Bool {
+    kind == .cardinal && writing == .digits && measure == nil && (1900..<2100).contains(value)
+      && value == value.rounded()
+  }
+
+  /// Whether two numbers are meant in one way; a dual is a two.
+  func isKind(of other: Quantity) -> Bool {
+    kind == other.kind || kind == .dual && other.kind == .cardinal || kind == .cardinal && other.kind == .dual
+  }
+
   /// Whether a reader would notice at once that the number is gone: it is in digits, or above ten.
   var isStrong: Bool {
     switch kind {

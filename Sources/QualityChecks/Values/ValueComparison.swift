@@ -9,6 +9,9 @@ package struct ValueComparison: Sendable {
   package struct Match: Sendable {
     package var source: Quantity
     package var target: Quantity
+
+    /// Whether they have one value, but are meant in different ways: the second for two.
+    fileprivate var isLoose: Bool { !source.isKind(of: target) }
   }
 
   /// Quantities that have each other's value.
@@ -36,24 +39,13 @@ package struct ValueComparison: Sendable {
     let (dates, otherDates) = unmatched(source.dates, target.dates) { DateAgreement.agree($0, $1) }
     let (times, otherTimes) = unmatched(source.times, target.times) { $0.matches($1) }
     var leftTarget = Array(repeating: true, count: target.quantities.count)
-    var leftSource: [Quantity] = []
-    for quantity in source.quantities {
-      let best = target.quantities.indices
-        .filter { QuantityAgreement.agree(quantity, target.quantities[$0]) }
-        .min { rank($0, quantity, leftTarget, target) < rank($1, quantity, leftTarget, target) }
-      guard let best else {
-        leftSource.append(quantity)
-        continue
-      }
-      leftTarget[best] = false
-      matches.append(Match(source: quantity, target: target.quantities[best]))
-    }
+    let (leftSource, repeated) = match(source.quantities, target.quantities, &leftTarget)
     let leftQuantities = zip(target.quantities, leftTarget).filter(\.1).map(\.0)
     lostQuantities = leftSource.filter { !isAccounted($0, by: target) }
     newQuantities = leftQuantities.filter { quantity in
       !isAccounted(quantity, by: source) && !source.quantities.contains { QuantityAgreement.agree($0, quantity) }
     }
-    newQuantities += exchanged(among: leftQuantities)
+    exchange(among: leftQuantities, repeated + matches.filter(\.isLoose).map(\.source))
     lostYears = source.dates.filter { isYearLost($0, in: target) }
     lostDates = dates.filter { !isAccounted($0, by: target.quantities) }
     newDates = otherDates.filter { !isAccounted($0, by: source.quantities) }
@@ -61,25 +53,63 @@ package struct ValueComparison: Sendable {
     newTimes = otherTimes.filter { !isAccounted($0, by: source) }
   }
 
-  /// Numbers of the target that the source has elsewhere, standing where it has another of the same unit: three days
-  /// and four hours that became four days and four hours.
-  private func exchanged(among left: [Quantity]) -> [Quantity] {
-    lostQuantities.compactMap { lost in
-      guard let unit = lost.measure?.id, !newQuantities.contains(where: { $0.measure?.id == unit }) else { return nil }
-      return left.first { $0.measure?.id == unit && $0.kind == lost.kind && !newQuantities.contains($0) }
+  /// Matches each quantity of the source with one of the target that nothing else has, the surest first.
+  ///
+  /// - Returns: the quantities that agree with none, and those whose match another has too, since a text may say once
+  ///   what the other says twice.
+  private mutating func match(
+    _ source: [Quantity], _ target: [Quantity], _ isLeft: inout [Bool]
+  ) -> (lost: [Quantity], repeated: [Quantity]) {
+    guard !target.isEmpty else { return (source, []) }
+    var open = Array(source.indices)
+    for likeness in QuantityAgreement.Likeness.allCases {
+      guard !open.isEmpty else { break }
+      open.removeAll { index in
+        let quantity = source[index]
+        guard
+          let best = target.indices.first(where: {
+            isLeft[$0] && QuantityAgreement.agree(quantity, target[$0], as: likeness)
+          })
+        else { return false }
+        isLeft[best] = false
+        matches.append(Match(source: quantity, target: target[best]))
+        return true
+      }
     }
+    var (lost, repeated): ([Quantity], [Quantity]) = ([], [])
+    for quantity in open.map({ source[$0] }) {
+      let other =
+        target.first { QuantityAgreement.agree(quantity, $0, as: .sameMeasure) }
+        ?? target.first { QuantityAgreement.agree(quantity, $0) }
+      if let other { matches.append(Match(source: quantity, target: other)) }
+      if other == nil { lost.append(quantity) } else { repeated.append(quantity) }
+    }
+    return (lost, repeated)
+  }
+
+  /// Numbers that stand elsewhere on the other side, in the place of another of their kind and unit: three days and four
+  /// hours that became four days and four hours, two second-class tickets that became three.
+  private mutating func exchange(among left: [Quantity], _ free: [Quantity]) {
+    for lost in lostQuantities where !newQuantities.contains(where: { isExchangeable(lost, $0) }) {
+      if let other = left.first(where: { isExchangeable(lost, $0) && !newQuantities.contains($0) }) {
+        newQuantities.append(other)
+      }
+    }
+    for new in newQuantities where !lostQuantities.contains(where: { isExchangeable($0, new) }) {
+      if let other = free.first(where: { isExchangeable($0, new) && !lostQuantities.contains($0) }) {
+        lostQuantities.append(other)
+      }
+    }
+  }
+
+  private func isExchangeable(_ source: Quantity, _ target: Quantity) -> Bool {
+    source.measure?.id == target.measure?.id && source.isKind(of: target) && source.kind != .label
   }
 
   private func isYearLost(_ date: DateMention, in target: Values) -> Bool {
     guard let year = date.year, date.calendar == .gregorian else { return false }
     return target.dates.contains { $0.year == nil && DateAgreement.agree(date, $0) }
       && !target.dates.contains { $0.year == year } && !target.quantities.contains { $0.value == Double(year) }
-  }
-
-  /// A quantity not yet taken comes first, then one with the same measure.
-  private func rank(_ index: Int, _ quantity: Quantity, _ isLeft: [Bool], _ target: Values) -> Int {
-    let other = target.quantities[index]
-    return (isLeft[index] ? 0 : 2) + (other.measure?.id == quantity.measure?.id ? 0 : 1)
   }
 
   private func unmatched<Value>(

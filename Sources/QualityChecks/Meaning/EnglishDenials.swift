@@ -1,0 +1,124 @@
+internal import Languages
+
+/// Reads what an English text denies.
+struct EnglishDenials {
+  private let text: NormalizedWords
+
+  init(_ text: NormalizedWords) { self.text = text }
+
+  /// The plain and the sure denials.
+  func plain() -> Denials {
+    var denials = Denials()
+    var isDenied = false
+    for (index, word) in text.words.enumerated() {
+      guard word.kind == .word else {
+        if EnglishDenials.ends.contains(word.first) { isDenied = false }
+        continue
+      }
+      guard let entry = plain(word), entry.certainty >= .sure else { continue }
+      if entry.certainty == .sure {
+        denials.append(word, .sure, entry.kind)
+        continue
+      }
+      read(word, index, &denials, isDenied: isDenied)
+      isDenied = true
+    }
+    return denials
+  }
+
+  /// Adds the words that may hide a denial.
+  func addHidden(to denials: inout Denials) {
+    for (index, word) in text.words.enumerated() where word.kind == .word {
+      if let entry = hidden(text.form(word)), entry.certainty < .sure {
+        denials.append(word, entry.certainty, entry.kind)
+      } else if isStillTo(word, index) {
+        denials.append(word, .weak, .refusal)
+      }
+    }
+  }
+
+  private func plain(_ word: NormalizedWords.Word) -> DenialLexicon.Entry? {
+    if let entry = EnglishDenials.lexicon.entry(for: word, in: text) { return entry }
+    let form = text.form(word)
+    guard form.last == 0x74, form.suffix(3).elementsEqual("n't".utf8) else { return nil }
+    return DenialLexicon.Entry(certainty: .plain, kind: .denial)
+  }
+
+  private func read(_ word: NormalizedWords.Word, _ index: Int, _ denials: inout Denials, isDenied: Bool) {
+    guard !isNumero(word, index) else { return }
+    switch EnglishDenials.idioms.entry(for: self.word(index + 1)?.form ?? 0..<0, in: text) {
+    case "nothing": return
+    case "bound" where isBound(index): return
+    case "limit": denials.append(word, .sure, .restriction)
+    case "end" where isWord(index + 1, "longer"): denials.append(word, .weak, .refusal)
+    default:
+      if isWord(index - 1, "or") || isWord(index - 1, "if") || isWord(index - 1, "why") {
+        denials.appendRepeated()
+      } else if isSuperlative(index) {
+        denials.append(word, .possible, .denial)
+      } else if isDenied, isWord(index, "nor") {
+        denials.appendRepeated()
+      } else {
+        denials.append(word, .plain, .denial)
+      }
+    }
+  }
+
+  private func word(_ index: Int) -> NormalizedWords.Word? {
+    text.words.indices.contains(index) ? text.words[index] : nil
+  }
+
+  private func isWord(_ index: Int, _ wanted: StaticString) -> Bool {
+    guard let word = word(index) else { return false }
+    let form = text.form(word)
+    return wanted.withUTF8Buffer { form.elementsEqual($0) }
+  }
+
+  /// no more than 40, not later than Monday: a limit, which the check of numbers compares.
+  private func isBound(_ index: Int) -> Bool {
+    (2...(isWord(index, "no") ? 6 : 2)).contains { isWord(index + $0, "than") }
+  }
+
+  /// couldn't be more grateful, could not agree more: very much so.
+  private func isSuperlative(_ index: Int) -> Bool {
+    (isWord(index, "couldn't") || isWord(index - 1, "could")) && isWord(index + 2, "more")
+  }
+
+  /// yet to, remains to be, still to: not until now.
+  private func isStillTo(_ word: NormalizedWords.Word, _ index: Int) -> Bool {
+    guard isWord(index + 1, "to") else { return false }
+    return isWord(index, "yet") || isWord(index, "still") || isWord(index, "remains") || isWord(index, "remain")
+      || isWord(index, "declined") || isWord(index, "declines")
+  }
+
+  /// `No. 7`.
+  private func isNumero(_ word: NormalizedWords.Word, _ index: Int) -> Bool {
+    guard isWord(index, "no"), let next = self.word(index + 1) else { return false }
+    return next.kind == .number || (next.first == 0x2E && self.word(index + 2)?.kind == .number)
+  }
+}
+
+extension EnglishDenials {
+  private static let rows = WordList.rows(of: PackageResources.english_negation_tsv)
+  private static let lexicon = DenialLexicon(rows)
+  private static let ends: Set<UInt32> = [0x2E, 0x21, 0x3F, 0x3B]
+
+  /// What stands after a word that denies, and what it makes of it.
+  private static let idioms = Idioms(
+    WordList.rows(of: PackageResources.english_negation_idioms_tsv).compactMap {
+      $0.count >= 2 ? ($0[0], $0[1]) : nil
+    })
+
+  private struct Idioms {
+    private let lexicon: Lexicon<String>
+
+    init(_ rows: [(word: String, entry: String)]) { lexicon = Lexicon(rows.map { ($0.word, $0.entry) }) }
+
+    func entry(for form: Range<Int>, in text: NormalizedWords) -> String? { lexicon.entry(for: text.forms[form]) }
+  }
+
+  private func hidden(_ form: ArraySlice<UInt8>) -> DenialLexicon.Entry? {
+    if let entry = EnglishDenials.lexicon.entry(for: form) ?? EnglishDenials.lexicon.stem(of: form) { return entry }
+    return EnglishDenialAffixes.shared.certainty(of: form).map { .init(certainty: $0, kind: .privation) }
+  }
+}
