@@ -27,10 +27,19 @@ struct ValuePieces: Sendable {
   ///
   /// A dual is left out: it is the form of a noun, and without the noun its number says nothing.
   func quantities(_ values: Values, in text: String) -> [Piece] {
-    let pieces = values.quantities.filter { $0.kind != .dual }.map {
-      piece($0.wholeRange, writer.text(of: $0, in: text), .number, in: text)
+    let quantities = values.quantities.filter { $0.kind != .dual }
+    guard !quantities.isEmpty else { return [] }
+    let words = FoldedWords(text)
+    return quantities.flatMap { quantity in
+      let written = piece(quantity.wholeRange, writer.text(of: quantity, in: text), .number, in: text)
+      if isYear(quantity), let year = YearPhrase.piece(written, in: text, words) { return [year] }
+      return [openers.piece(in: words, before: written.source.lowerBound), written].compactMap(\.self)
     }
-    return openers.pieces(in: text, before: pieces.map(\.source.lowerBound)) + pieces
+  }
+
+  private func isYear(_ quantity: Quantity) -> Bool {
+    quantity.kind == .cardinal && quantity.writing == .digits && quantity.measure == nil
+      && (1000...2999).contains(quantity.value) && quantity.value == quantity.value.rounded()
   }
 
   /// A value with the proclitics written onto its first word, and the و written onto its digits.
