@@ -28,16 +28,32 @@ struct GenerationFiles {
     }
   }
 
+  /// Reads what a listed file says of itself; `nil` if it is missing, cut short, or belongs to another memory.
+  ///
+  /// This maps nothing, so that looking after many files takes no memory.
+  func header(_ listed: Listed, memory: UInt64) -> IndexHeader? {
+    let descriptor = Foundation.open(path(of: listed.file), O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    var bytes = [UInt64](repeating: 0, count: IndexHeader.byteCount / 8)
+    guard fstat(descriptor, &status) == 0, read(descriptor, &bytes, IndexHeader.byteCount) == IndexHeader.byteCount
+    else { return nil }
+    let header = bytes.withUnsafeBytes { IndexHeader($0, fileSize: Int(status.st_size)) }
+    return header.flatMap { GenerationFiles.isOurs($0, listed, memory) ? $0 : nil }
+  }
+
   /// Opens a listed file; `nil` if it is missing, damaged, or belongs to another memory.
   func open(_ listed: Listed, memory: UInt64) -> IndexGeneration? {
     guard let file = MappedFile(path(of: listed.file)), let generation = IndexGeneration(file) else { return nil }
-    let header = generation.header
+    return GenerationFiles.isOurs(generation.header, listed, memory) ? generation : nil
+  }
+
+  private static func isOurs(_ header: IndexHeader, _ listed: Listed, _ memory: UInt64) -> Bool {
     let expected = IndexHeader(
       memory: memory, pair: listed.pair, lowest: listed.ids.lowerBound, highest: listed.ids.upperBound)
-    let isOurs =
-      header.memory == expected.memory && header.pair == expected.pair && header.lowest == expected.lowest
+    return header.memory == expected.memory && header.pair == expected.pair && header.lowest == expected.lowest
       && header.highest == expected.highest
-    return isOurs ? generation : nil
   }
 
   /// Writes a generation to a new file, and tells its name.

@@ -8,15 +8,15 @@ struct IndexState {
   var listed: [GenerationFiles.Listed]
   /// The last id that was given.
   var last: Int64
-  /// The files that could be opened, up to the first that could not.
-  var generations: [IndexGeneration] = []
+  /// What the files say of themselves, up to the first that cannot be used.
+  var headers: [IndexHeader] = []
   /// The last id that they cover.
   var covered: Int64 = 0
   /// How many units come after it.
   var unfiled = 0
 
-  /// Whether every unit is in a file, and every file can be opened.
-  var isWhole: Bool { unfiled == 0 && generations.count == listed.count }
+  /// Whether every unit is in a file, and every file can be used.
+  var isWhole: Bool { unfiled == 0 && headers.count == listed.count }
 
   init(memory: UInt64, listed: [GenerationFiles.Listed], last: Int64) {
     self.memory = memory
@@ -30,11 +30,11 @@ struct IndexState {
   /// only when its file doubles.
   func keptGenerations(joining units: Int) -> [GenerationFiles.Listed] {
     var count = units
-    var kept = generations.count
-    while kept > 0, generations[kept - 1].count <= 2 * count,
-      generations[kept - 1].count + count <= IndexBuilder.mostSegments
+    var kept = headers.count
+    while kept > 0, headers[kept - 1].segments <= 2 * count,
+      headers[kept - 1].segments + count <= IndexBuilder.mostSegments
     {
-      count += generations[kept - 1].count
+      count += headers[kept - 1].segments
       kept -= 1
     }
     return Array(listed.prefix(kept))

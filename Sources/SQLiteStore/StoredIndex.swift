@@ -37,14 +37,32 @@ final class StoredIndex: Sendable {
       try update(pair)
       state = try self.state(of: pair)
     }
-    var generations = state.generations
-    if state.unfiled > 0 {
+    var generations = open(state)
+    if generations.count < state.headers.count, connection.canWrite {
+      // A file is damaged inside, or another process has just put another in its place.
+      _ = try forgetDamaged()
+      try update(pair)
+      state = try self.state(of: pair)
+      generations = open(state)
+    }
+    let covered = generations.last?.header.highest ?? 0
+    if covered < state.covered || state.unfiled > 0 {
       generations += try StoredGenerations(connection, pair, memory: state.memory)
-        .inMemory(from: state.covered + 1, through: state.last)
+        .inMemory(from: covered + 1, through: state.last)
     }
     let index = SegmentIndex(generations)
     cache.withLock { $0[pair] = Cached(index: index, highest: state.last) }
     return index
+  }
+
+  /// Opens the files of a state, up to the first that cannot be opened.
+  private func open(_ state: IndexState) -> [IndexGeneration] {
+    var generations: [IndexGeneration] = []
+    for listed in state.listed.prefix(state.headers.count) {
+      guard let generation = files.open(listed, memory: state.memory) else { break }
+      generations.append(generation)
+    }
+    return generations
   }
 
   /// Makes files of all units that are in none, as far as the folder can be written.
@@ -94,7 +112,7 @@ final class StoredIndex: Sendable {
     let pairs = try connection.read(StoredIndex.pairs)
     let states = try pairs.map(state(of:))
     return (
-      states.reduce(0) { $0 + $1.generations.reduce(0) { $0 + $1.count } },
+      states.reduce(0) { $0 + $1.headers.reduce(0) { $0 + $1.segments } },
       states.reduce(0) { $0 + files.size(of: $1.listed.map(\.file)) }
     )
   }
@@ -145,8 +163,8 @@ final class StoredIndex: Sendable {
       let listed = try GenerationFiles.listed(pair, in: database)
       var state = IndexState(memory: memory, listed: listed, last: try StoredIndex.lastID(database))
       for file in listed {
-        guard file.ids.lowerBound == state.covered + 1, let generation = files.open(file, memory: memory) else { break }
-        state.generations.append(generation)
+        guard file.ids.lowerBound == state.covered + 1, let header = files.header(file, memory: memory) else { break }
+        state.headers.append(header)
         state.covered = file.ids.upperBound
       }
       state.unfiled =

@@ -46,7 +46,8 @@ struct IndexFilesTests {
   }
 
   @Test(
-    "Missing, cut short, foreign or damaged, it is made again", arguments: ["missing", "short", "foreign", "noise"])
+    "Missing, cut short, foreign or damaged, it is made again",
+    arguments: ["missing", "short", "foreign", "noise", "only its first bytes right"])
   func damaged(_ damage: String) throws {
     let store = try SQLiteStore(path: path)
     try store.add(units(0..<2_500))
@@ -57,6 +58,7 @@ struct IndexFilesTests {
     case "missing": try FileManager.default.removeItem(at: file)
     case "short": try bytes.prefix(bytes.count / 2).write(to: file)
     case "foreign": try foreignIndex().write(to: file)
+    case "only its first bytes right": try (bytes.prefix(128) + Data(count: bytes.count - 128)).write(to: file)
     default: try Data(repeating: 0x5A, count: bytes.count).write(to: file)
     }
     #expect(try best(1_234) == "Decision 1234")

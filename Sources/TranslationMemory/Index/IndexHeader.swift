@@ -12,7 +12,7 @@ package struct IndexHeader: Hashable, Sendable {
   /// The greatest id that it may hold; every unit of the pair between the two is in it.
   package var highest: Int64
   /// How many segments it holds.
-  var segments = 0
+  package internal(set) var segments = 0
   /// How many different keys they have.
   var keys = 0
   /// How many different lengths they have.
@@ -33,13 +33,20 @@ package struct IndexHeader: Hashable, Sendable {
   }
 
   /// The bytes that a header takes.
-  static let byteCount = 128
+  package static let byteCount = 128
   /// The version that this code reads and writes.
   static let currentVersion: UInt64 = 3
 
   /// `DRAGOMAN`, read as a little-endian number.
   private static let magic: UInt64 = 0x4E41_4D4F_4741_5244
   private static let checksumPlace = 15
+
+  /// Reads the header of a file; `nil` if it is not one of this version, is damaged, or the file has another size than
+  /// it says.
+  package init?(_ bytes: UnsafeRawBufferPointer, fileSize: Int) {
+    guard let header = IndexHeader(bytes), IndexLayout(header).byteCount == fileSize else { return nil }
+    self = header
+  }
 
   /// Reads a header; `nil` if the bytes are not one of this version, or are damaged.
   init?(_ bytes: UnsafeRawBufferPointer) {
