@@ -14,6 +14,7 @@ package struct Recognizer: Sendable {
   private let entries: [GlossaryEntry]
   private let index: TermIndex
   private let clitics: CompiledClitics
+  private let review: HitReview?
   private let memories = RecognitionMemories()
 
   /// Compiles entries for texts in a language; clitics and endings are known for Arabic.
@@ -21,6 +22,7 @@ package struct Recognizer: Sendable {
     self.entries = entries
     index = TermIndexBuilder.index(of: entries, language: language)
     clitics = language.matches(.arabic) ? .arabic(permitting: index.permitted) : .none
+    review = language.matches(.arabic) ? HitReview(of: entries, index: index) : nil
   }
 
   /// What stands in a text: its hits and its glued words, read in one pass.
@@ -31,7 +33,9 @@ package struct Recognizer: Sendable {
         withExtendedLifetime((index, clitics, memory)) {
           var recognition = Recognition(bytes, index: index.view, clitics: clitics.view, memory: memory)
           recognition.run()
-          return (recognition.hits, recognition.splits)
+          var hits = recognition.hits
+          review?.review(&hits, in: bytes)
+          return (hits, recognition.splits)
         }
       }
     }

@@ -137,6 +137,34 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("كتبت كوري شولمان في تدوينة", ""), ("قال كوري بوكر إن", ""), ("ماري كوري", ""), ("إيرين جوليو-كوري", ""),
+    ("مسؤول كوري", "كوري"), ("اتفاق كوري-سعودي", "كوري سعودي"), ("الأمير تركي بن فيصل", ""), ("قال مسؤول تركي", "تركي"),
+    ("العميد تركي المالكي", ""), ("قال سوري في دمشق", "سوري"), ("السفير الكوري", "كوري"),
+  ])
+  func `a nationality that is a name is none`(text: String, sources: String) {
+    let recognizer = Recognizer(entries: Self.nationalities)
+    #expect(recognizer.hits(in: text).map(\.entry.source) == sources.split(separator: " ").map(String.init))
+  }
+
+  @Test(arguments: [
+    ("القوات السعودية", "Saudi"), ("للعلاقات الكورية السعودية", "Korean, Saudi"), ("الحدود السعودية", "Saudi"),
+    ("أعلنت السعودية", "Saudi Arabia"), ("زار الوزير السعودية", "Saudi Arabia"), ("بالسعودية", "Saudi Arabia"),
+    ("أعلنت الجمعة السعودية", "Saudi Arabia"), ("تدعم القاهرة السعودية", "Cairo, Saudi Arabia"),
+    ("القوات الكورية والسعودية", "Korean, Saudi"), ("قالت القاهرة والسعودية", "Cairo, Saudi Arabia"),
+    ("بعد القمة، السعودية", "Saudi Arabia"), ("السعودية", "Saudi Arabia"),
+  ])
+  func `a country that is an adjective there is the adjective`(text: String, targets: String) {
+    let recognizer = Recognizer(entries: Self.nationalities)
+    #expect(recognizer.hits(in: text).map(\.entry.target).joined(separator: ", ") == targets)
+  }
+
+  private static let nationalities =
+    [("كوري", "Korean"), ("تركي", "Turkish"), ("سوري", "Syrian"), ("سعودي", "Saudi")].map {
+      GlossaryEntry(source: $0, target: $1, note: "adjective")
+    }
+    + [("السعودية", "Saudi Arabia"), ("القاهرة", "Cairo")].map { GlossaryEntry(source: $0, target: $1, type: .place) }
+
   @Test func `hostile text and entries end in linear time without a trap`() {
     let repeated = Array(repeating: "كا", count: 24).joined(separator: " ")
     let recognizer = Recognizer(entries: [

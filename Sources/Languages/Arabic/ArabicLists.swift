@@ -10,6 +10,12 @@ package enum ArabicLists {
   package static let letteredThings = WordList.items(of: PackageResources.lettered_things_txt)
   /// Verbs of reported speech, third person singular.
   package static let reportingVerbs = WordList.items(of: PackageResources.reporting_verbs_txt)
+  /// Given names that are no ordinary words.
+  package static let givenNames = WordList.items(of: PackageResources.given_names_txt)
+  /// Titles with the article that stand before a person's name.
+  package static let personTitles = WordList.items(of: PackageResources.person_titles_txt)
+  /// Broken plurals of things with the article, whose adjectives are feminine singular.
+  package static let femininePlurals = WordList.items(of: PackageResources.feminine_plurals_txt)
   /// Words that begin a sentence far more often than they stand inside one.
   package static let sentenceOpeners = WordList.items(of: PackageResources.sentence_openers_txt)
   /// Words that join two questions into one sentence.
