@@ -17,9 +17,12 @@ struct ValuePieces: Sendable {
 
   /// The dates and times.
   func dates(_ values: Values, in text: String) -> [Piece] {
-    let dates = values.dates.filter { !$0.isOrderOpen }.map { ($0.range, writer.text(of: $0)) }
-    let times = values.times.map { ($0.range, writer.text(of: $0)) }
-    return (dates + times).map { piece($0, $1, .date, in: text) }
+    guard !values.dates.isEmpty || !values.times.isEmpty else { return [] }
+    let words = FoldedWords(text)
+    let dates = values.dates.filter { !$0.isOrderOpen }.map {
+      DatePhrase.piece(piece($0.range, writer.text(of: $0), .date, in: text), of: $0, words)
+    }
+    return dates + values.times.map { piece($0.range, writer.text(of: $0), .date, in: text) }
   }
 
   /// The numbers with their measures, and the words before them that say how exact they are; a noun that a number counts
