@@ -89,7 +89,7 @@ let package = Package(
     .testTarget(
       name: "TerminologyTests", dependencies: ["Bitext", "Interchange", "Languages", "Terminology", "TestSupport"]),
     .testTarget(
-      name: "TranslationMemoryTests", dependencies: ["Bitext", "Languages", "TranslationMemory"],
+      name: "TranslationMemoryTests", dependencies: ["Bitext", "Languages", "TestSupport", "TranslationMemory"],
       resources: [.copy("Fixtures")]),
     .testTarget(name: "SQLiteStoreTests", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory", grdb]),
     .executableTarget(

@@ -1,4 +1,5 @@
 internal import Bitext
+internal import TestSupport
 internal import Testing
 internal import TranslationMemory
 
@@ -13,6 +14,19 @@ struct IndexSearchTests {
     for _ in 0..<50 {
       let query = SegmentWords(words.segment(longest: 24))
       expect(index, agreesOn: query, among: stored, threshold: threshold)
+    }
+  }
+
+  @Test("Of sentences from the news, changed as a translator's next text is, none is lost", arguments: [50, 70, 85])
+  func news(threshold: Int) throws {
+    let rows = try PackageRoot.text("seeds/starter-memory.tsv").split(separator: "\n").dropFirst()
+    let sentences = rows.compactMap { $0.split(separator: "\t").first.map(String.init) }
+    #expect(sentences.count > 100)
+    var words = RandomWords(seed: UInt64(threshold))
+    let stored = sentences.flatMap { sentence in (0..<8).map { _ in SegmentWords(words.changed(sentence)) } }
+    let index = try index(of: stored)
+    for sentence in sentences {
+      expect(index, agreesOn: SegmentWords(words.changed(sentence)), among: stored, threshold: threshold)
     }
   }
 
