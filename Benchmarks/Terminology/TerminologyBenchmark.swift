@@ -15,7 +15,16 @@ import Terminology
 /// `text.txt` and `speed.txt` in a folder for pyahocorasick_baseline.py, which then reads the same.
 @main struct TerminologyBenchmark {
   static func main() throws {
-    let arguments = BenchmarkArguments(CommandLine.arguments.dropFirst())
+    do {
+      try run(BenchmarkArguments(CommandLine.arguments.dropFirst()))
+    } catch let error as InputError {
+      let line = "TerminologyBenchmark: \(error)\n"
+      _ = Array(line.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      exit(error.kind == .missing ? 66 : 65)
+    }
+  }
+
+  private static func run(_ arguments: BenchmarkArguments) throws {
     if let sentences = arguments.sentences {
       let accuracy = try LabelledAccuracy(glossaries: arguments.glossaries, sentences: sentences)
       if let labels = arguments.labels { return try accuracy.report(labels: labels) }
@@ -28,18 +37,18 @@ import Terminology
     print("text \(megabytes(text.utf8.count)) MB")
 
     let before = residentBytes()
-    let (recognizer, loading) = timed { Recognizer(entries: entries) }
-    print("recognizer: \(milliseconds(loading)) ms, \(megabytes(residentBytes() - before)) MB more resident")
-    let reading = (0..<arguments.passes).map { _ in timed { recognizer.terms(in: text).entryNumbers.count } }
+    let (recognizer, loading) = Stopwatch.timed { Recognizer(entries: entries) }
+    print("recognizer: \(Stopwatch.milliseconds(loading)) ms, \(megabytes(residentBytes() - before)) MB more resident")
+    let reading = (0..<arguments.passes).map { _ in Stopwatch.timed { recognizer.terms(in: text).entryNumbers.count } }
     let best = reading.min { $0.1 < $1.1 } ?? reading[0]
     let speed = rate(text.utf8.count, best.1)
     print("recognition: \(best.0) spans with entries, \(speed) MB/s (the best of \(reading.count))")
     if let folder = arguments.write { try OutputFile.write("\(speed)\n", to: folder + "/speed.txt") }
-    let (hits, making) = timed { recognizer.hits(in: text).count }
+    let (hits, making) = Stopwatch.timed { recognizer.hits(in: text).count }
     print("recognition: \(hits) hits with all that they rest on, \(rate(text.utf8.count, making)) MB/s")
     report(hits: recognizer.hits(in: String(text.prefix(400_000))))
     measureScaling(entries, text)
-    measureLookup(entries)
+    LookupSpeed.measure(entries)
   }
 
   private static func report(hits: [TermHit]) {
@@ -52,36 +61,8 @@ import Terminology
     let half = String(text.prefix(text.count / 2))
     let all = Recognizer(entries: entries)
     let few = Recognizer(entries: Array(entries.prefix(entries.count / 10)))
-    print("half the text: \(rate(half.utf8.count, timed { all.hits(in: half).count }.1)) MB/s")
-    print("a tenth of the entries: \(rate(text.utf8.count, timed { few.hits(in: text).count }.1)) MB/s")
-  }
-
-  private static func measureLookup(_ entries: [GlossaryEntry]) {
-    let (lookup, loading) = timed { Lookup(entries: entries) }
-    print("lookup: loaded in \(milliseconds(loading)) ms")
-    for query in ["ولافروف", "لافروفف", "Lavrov", "lafruf", "kim chong un", "Sergey Lavrof", "كيم جونق اون", "zzzzqqq"]
-    {
-      let (hits, time) = timed { lookup.hits(for: query, limit: 5) }
-      let best = hits.first.map { "\($0.entry.target) (\($0.evidence), \($0.score))" } ?? "nothing"
-      print("  \(query): \(milliseconds(time)) ms, \(best)")
-    }
-  }
-
-  /// The processor time of this process that a step took: what other programs do meanwhile does not count.
-  private static func timed<Result>(_ body: () -> Result) -> (Result, Duration) {
-    let start = processorTime()
-    let result = body()
-    return (result, processorTime() - start)
-  }
-
-  private static func processorTime() -> Duration {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
-  }
-
-  private static func milliseconds(_ duration: Duration) -> Double {
-    (duration / .microseconds(10)).rounded() / 100
+    print("half the text: \(rate(half.utf8.count, Stopwatch.timed { all.hits(in: half).count }.1)) MB/s")
+    print("a tenth of the entries: \(rate(text.utf8.count, Stopwatch.timed { few.hits(in: text).count }.1)) MB/s")
   }
 
   private static func megabytes(_ bytes: Int) -> Double { (Double(bytes) / 100_000).rounded() / 10 }

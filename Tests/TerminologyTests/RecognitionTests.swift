@@ -141,6 +141,9 @@ import Testing
     ("كتبت كوري شولمان في تدوينة", ""), ("قال كوري بوكر إن", ""), ("ماري كوري", ""), ("إيرين جوليو-كوري", ""),
     ("مسؤول كوري", "كوري"), ("اتفاق كوري-سعودي", "كوري سعودي"), ("الأمير تركي بن فيصل", ""), ("قال مسؤول تركي", "تركي"),
     ("العميد تركي المالكي", ""), ("قال سوري في دمشق", "سوري"), ("السفير الكوري", "كوري"),
+    ("إحراج السوداني في حرب", ""), ("السوداني خلال لقائه", ""), ("الجيش السوداني", "سوداني"),
+    ("نظيره السوداني", "سوداني"),
+    ("المصري والسوداني", "سوداني"), ("قال لسوري24", ""), ("لسوري في دمشق", "سوري"),
   ])
   func `a nationality that is a name is none`(text: String, sources: String) {
     let recognizer = Recognizer(entries: Self.nationalities)
@@ -160,10 +163,11 @@ import Testing
   }
 
   private static let nationalities =
-    [("كوري", "Korean"), ("تركي", "Turkish"), ("سوري", "Syrian"), ("سعودي", "Saudi")].map {
-      GlossaryEntry(source: $0, target: $1, note: "adjective")
+    [("سوداني", "Sudanese"), ("كوري", "Korean"), ("تركي", "Turkish"), ("سوري", "Syrian"), ("سعودي", "Saudi")].map {
+      GlossaryEntry(source: $0, target: $1, note: "adjective; of somewhere")
     }
     + [("السعودية", "Saudi Arabia"), ("القاهرة", "Cairo")].map { GlossaryEntry(source: $0, target: $1, type: .place) }
+    + [GlossaryEntry(source: "محمد شياع السوداني", target: "Mohammed Shia al-Sudani", type: .person)]
 
   @Test func `hostile text and entries end in linear time without a trap`() {
     let repeated = Array(repeating: "كا", count: 24).joined(separator: " ")

@@ -7,8 +7,9 @@ struct HitReview: Sendable {
   /// What may be wrong with the hits of an entry.
   private enum Doubt: Sendable {
     case none
-    /// A nationality: without the article it is the name after a given name.
-    case nationality
+    /// A nationality: without the article it is the name after a given name; with it, it may be a surname that someone in
+    /// the glossary has (السوداني).
+    case nationality(isSurname: Bool)
     /// A country whose name is also its feminine adjective, which this form is of.
     case country(adjective: Int32)
   }
@@ -28,8 +29,11 @@ struct HitReview: Sendable {
       if form.variant == 0, HitReview.isNationality(entry) { adjectives[entry.source] = Int32(number) }
     }
     isPlace = entries.map { $0.type == .place }
+    let surnames = Set(entries.filter { $0.type == .person }.flatMap { HitReview.surnames(of: $0) })
     doubts = entries.map { entry in
-      if HitReview.isNationality(entry) { return .nationality }
+      if HitReview.isNationality(entry) {
+        return .nationality(isSurname: entry.note.hasBytes(of: "; of ") && surnames.contains("ال" + entry.source))
+      }
       guard entry.type == .place, entry.source.hasPrefix("ال"), entry.source.hasSuffix("ية"),
         let adjective = adjectives[String(entry.source.dropFirst(2).dropLast())]
       else { return .none }
@@ -43,8 +47,10 @@ struct HitReview: Sendable {
     for place in hits.indices {
       switch doubts[entryNumber(of: hits[place])] {
       case .none: continue
-      case .nationality:
-        guard isName(hits, at: place, in: bytes) else { continue }
+      case .nationality(let isSurname):
+        guard isName(hits, at: place, in: bytes) || (isSurname && isSurnameAlone(hits, at: place, in: bytes)) else {
+          continue
+        }
         hits[place].words = 0
         isRemoved = true
       case .country(let adjective):
@@ -65,6 +71,8 @@ struct HitReview: Sendable {
   /// Whether a nationality as the entry lists it is a word of a person's name.
   private func isName(_ hits: [Candidate], at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let hit = hits[place]
+    // A site or a channel: عربي21.
+    if hit.end < bytes.count, (0x30...0x39).contains(bytes[hit.end]) { return true }
     guard hit.path.prefix < 0, hit.path.suffix < 0, hit.path.uses.isEmpty else { return false }
     let before = NeighbourWord(before: hit.start, in: bytes)
     let after = NeighbourWord(after: hit.end, in: bytes)
@@ -79,6 +87,24 @@ struct HitReview: Sendable {
     guard HitReview.reportingVerbs.contains(before.text), let after, after.gap == .space else { return false }
     // A woman's verb has no man for its subject (كتبت كوري شولمان); a man's has him and a word that says what he is.
     return before.text.hasSuffix("ت") || mayBeSurname(after.text)
+  }
+
+  /// Whether a nationality with the article that is a surname too belongs to no noun before it and no name after it.
+  private func isSurnameAlone(_ hits: [Candidate], at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let hit = hits[place]
+    guard hit.path.suffix < 0, bytes[hit.start..<hit.end].starts(with: "ال".utf8) else { return false }
+    if place + 1 < hits.count, NeighbourWord(after: hit.end, in: bytes)?.range.lowerBound == hits[place + 1].start {
+      return false
+    }
+    guard let before = NeighbourWord(before: hit.start, in: bytes), before.gap == .space else { return true }
+    return !before.isDefinite && (place == 0 || hits[place - 1].end != before.range.upperBound)
+  }
+
+  /// The last words of a person's names.
+  private static func surnames(of entry: GlossaryEntry) -> [String] {
+    ([entry.source] + entry.variants).compactMap { form in
+      form.lastIndex(of: " ").map { String(form[form.index(after: $0)...]) }
+    }
   }
 
   /// Whether a word is no ordinary one and has neither article nor feminine ending.

@@ -77,6 +77,11 @@ extension NeighbourWord {
     return noun.hasSuffix("ة") || noun.hasSuffix("ات") || NeighbourWord.plurals.contains(noun)
   }
 
+  /// Whether it has the article or a pronoun behind it.
+  var isDefinite: Bool {
+    definiteNoun != nil || ["ه", "ها", "هم", "هما", "نا"].contains { text.hasSuffix($0) && text.count > $0.count + 2 }
+  }
+
   /// It without the proclitics before its article; `nil` without an article.
   private var definiteNoun: String? {
     for proclitic in ["", "و", "ف", "ب", "ك", "وب", "فب"] where text.hasPrefix(proclitic + "ال") {
