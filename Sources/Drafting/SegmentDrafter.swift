@@ -7,6 +7,7 @@ struct SegmentDrafter: Sendable {
   private let threshold: Int
   private let style: DraftStyle
   private let values: ValuePieces
+  private let leading = LeadingWords()
 
   init(source: Language, target: Language, threshold: Int, style: DraftStyle) {
     self.target = target
@@ -14,6 +15,8 @@ struct SegmentDrafter: Sendable {
     self.style = style
     values = ValuePieces(source: source, style: style)
   }
+
+  private var isIntoEnglish: Bool { target.matches(.english) }
 
   func draft(_ segment: Segment, _ known: SegmentEvidence, mentions: inout Mentions) -> DraftSegment {
     var drafted = DraftSegment(segment: segment, terms: known.terms, flags: known.flags)
@@ -25,7 +28,8 @@ struct SegmentDrafter: Sendable {
     case .heading, .sentence: break
     }
     let found = values.values(in: segment.text)
-    let written = target.matches(.english) ? values.dates(found, in: segment.text) + values.quantities(found, in: segment.text) : []
+    let written =
+      isIntoEnglish ? values.dates(found, in: segment.text) + values.quantities(found, in: segment.text) : []
     let names = NamePieces.pieces(for: known.names)
     if let match = known.matches.first, match.score >= threshold {
       drafted.propose(match)
@@ -42,7 +46,7 @@ struct SegmentDrafter: Sendable {
 
   /// The dates of a line of metadata, written in English; only where English is drafted.
   private func dates(in text: String) -> Fragments? {
-    guard target.matches(.english) else { return nil }
+    guard isIntoEnglish else { return nil }
     let pieces = values.dates(values.values(in: text), in: text).withoutOverlaps(in: text.utf8.count)
     return FragmentComposer(style: style).compose(text, pieces)
   }
@@ -59,7 +63,8 @@ struct SegmentDrafter: Sendable {
     let terms = known.terms.filter { !values.enclose($0.range) }
     pieces += TermPieces(values: found).pieces(for: terms, mentions: &mentions)
     pieces += written + names
-    return FragmentComposer(style: style).compose(text, pieces.withoutOverlaps(in: text.utf8.count))
+    let whole = pieces.withoutOverlaps(in: text.utf8.count)
+    return FragmentComposer(style: style).compose(text, isIntoEnglish ? leading.added(to: whole, in: text) : whole)
   }
 }
 

@@ -71,6 +71,33 @@ import Testing
     #expect(draft.segments.allSatisfy { $0.origin == .fragments })
   }
 
+  @Test(arguments: [
+    ("عادت القوات الأوكرانية", "عادت Ukrainian forces"),
+    ("عادت القوات والأوكرانية", "عادت forces and Ukrainian"), ("بقيت القوات في باريس", "بقيت forces in Paris"),
+    ("وقفت ضد القوات", "وقفت against forces"), ("عاد إلى القوات", "عاد إلى forces"),
+    ("بين باريس و القوات", "Between Paris and forces"), ("وفي باريس", "And in Paris"),
+  ])
+  func `an adjective goes before its noun, and little words are translated where they mean one thing`(
+    source: String, target: String
+  ) {
+    let entries = [
+      ("القوات", GlossaryEntry(source: "قوات", target: "forces", note: "noun; plural")),
+      ("الأوكرانية", GlossaryEntry(source: "أوكراني", target: "Ukrainian", note: "adjective; of Ukraine")),
+      ("باريس", GlossaryEntry(source: "باريس", target: "Paris", type: .place)),
+    ]
+    let terms = entries.compactMap { form, entry -> TermHit? in
+      guard let found = source.firstRange(of: form) else { return nil }
+      let start = source.utf8.distance(from: source.startIndex, to: found.lowerBound)
+      let isJoined = form == "الأوكرانية" && source.contains("وال")
+      let range = start - (isJoined ? 2 : 0)..<start + form.utf8.count
+      return TermHit(
+        entry: entry, range: range, form: form, matched: entry.source, proclitics: isJoined ? ["و", "ال"] : ["ال"])
+    }
+    let drafted = draft(
+      [segment(source)], [SegmentEvidence(terms: terms.sorted { $0.range.lowerBound < $1.range.lowerBound })])
+    #expect(drafted.segments.first?.target == target)
+  }
+
   @Test func `a segment with nothing found says so`() {
     let draft = draft([segment("لا شيء هنا")], [])
     #expect(draft.segments.first?.origin == DraftOrigin.none)
@@ -120,7 +147,8 @@ import Testing
     ("التقيا في 12 يوليو", "التقيا on July 12"), ("بدأت في فبراير شباط 2022", "بدأت in February 2022"),
     ("التقيا يوم السبت", "التقيا Saturday"), ("وفي يوم 3 مارس قال", "And on March 3 قال"),
     ("عام 1955، بدأ", "In 1955, بدأ"), ("وفي المدينة في عام 2011 قال", "وفي المدينة in 2011 قال"),
-    ("ميزانية عام 2025", "ميزانية 2025"), ("ميزانية لعام 2025", "ميزانية for 2025"), ("وعام 2011 وعام 2012", "And in 2011 and 2012"),
+    ("ميزانية عام 2025", "ميزانية 2025"), ("ميزانية لعام 2025", "ميزانية for 2025"),
+    ("وعام 2011 وعام 2012", "And in 2011 and 2012"),
     ("زادت بأكثر من 30%", "زادت more than 30%"), ("وصل ما لا يقل عن 40", "وصل at least 40"),
   ])
   func `numbers and dates are written as American news writes them`(source: String, target: String) {

@@ -13,7 +13,7 @@ enum NamePieces {
       let start = name.range.lowerBound - (particle == nil ? 0 : name.proclitic.utf8.count)
       return Piece(
         source: start..<name.range.upperBound, target: (particle.map { $0 + " " } ?? "") + english,
-        origin: name.isTranslated ? .memory : .romanization)
+        origin: name.isTranslated ? .memory : .romanization, isPlace: name.kind == .place)
     }
   }
 

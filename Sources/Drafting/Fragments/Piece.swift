@@ -8,6 +8,8 @@ struct Piece: Hashable, Sendable {
   var target: String
   /// Where that comes from.
   var origin: SpanOrigin
+  /// Whether it is the name of a place.
+  var isPlace = false
 }
 
 extension [Piece] {

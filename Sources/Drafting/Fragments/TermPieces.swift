@@ -11,18 +11,42 @@ struct TermPieces: Sendable {
     counts = SortedRanges(values.quantities.filter { $0.kind == .cardinal && $0.value > 1 }.map(\.wholeRange))
   }
 
-  /// A piece for each hit: its proclitics as words, its number, its target.
+  /// A piece for each hit: its proclitics as words, its number, its target; an adjective goes before its noun.
   func pieces(for terms: [TermHit], mentions: inout Mentions) -> [Piece] {
-    terms.map { hit in
-      let particles = hit.proclitics.compactMap {
-        ArabicClitics.english(for: $0, before: hit.entry.type == .place ? .place : .nameOrTerm)
+    var pieces: [Piece] = []
+    var place = 0
+    while place < terms.count {
+      let hit = terms[place]
+      var target = counted(mentions.form(of: hit), hit)
+      var source = hit.range
+      place += 1
+      if place < terms.count, isAdjective(terms[place], of: hit) {
+        target = mentions.form(of: terms[place]) + " " + target
+        source = source.lowerBound..<terms[place].range.upperBound
+        place += 1
       }
-      let words = particles + [counted(mentions.form(of: hit), hit)]
-      return Piece(
-        source: hit.range, target: words.joined(separator: " "),
-        origin: hit.entry.domain == "formula" ? .formula : .glossary)
+      let isPlace = hit.entry.type == .place
+      let particles = hit.proclitics.compactMap {
+        ArabicClitics.english(for: $0, before: isPlace ? .place : .nameOrTerm)
+      }
+      pieces.append(
+        Piece(
+          source: source, target: (particles + [target]).joined(separator: " "),
+          origin: hit.entry.domain == "formula" ? .formula : .glossary, isPlace: isPlace))
     }
+    return pieces
   }
+
+  /// Whether a hit is the adjective of the noun right before it: القوات الأوكرانية, منطقة كورسك الروسية.
+  private func isAdjective(_ hit: TermHit, of noun: TermHit) -> Bool {
+    guard isAdjective(hit.entry), !isAdjective(noun.entry), hit.proclitics.isEmpty || hit.proclitics == ["ال"] else {
+      return false
+    }
+    let mayHaveOne = noun.entry.type != .person && noun.entry.domain != "formula"
+    return mayHaveOne && hit.range.lowerBound - noun.range.upperBound == 1
+  }
+
+  private func isAdjective(_ entry: GlossaryEntry) -> Bool { entry.note.hasPrefix("adjective") }
 
   /// A common noun in the number that the source gives it: `two flights` for a dual ending, the plural after a number.
   private func counted(_ target: String, _ hit: TermHit) -> String {

@@ -1,0 +1,48 @@
+internal import Bitext
+internal import Languages
+
+/// The little words before a translated part that have one English word there: في باريس is "in Paris", ضد أوكرانيا "against
+/// Ukraine".
+struct LeadingWords: Sendable {
+  private struct Word {
+    var english: String
+    var isForPlaces: Bool
+  }
+
+  /// The words by their folded letters.
+  private let words: [String: Word]
+
+  init() {
+    let rows = WordList.rows(of: PackageResources.leading_words_tsv).filter { $0.count == 3 }
+    words = Dictionary(
+      rows.map { (Folding.folded($0[0], level: .one), Word(english: $0[1], isForPlaces: $0[2] == "place")) }
+    ) { first, _ in first }
+  }
+
+  /// The pieces with the little words before them.
+  ///
+  /// - Parameter pieces: in the order of the text, none overlapping another.
+  func added(to pieces: [Piece], in text: String) -> [Piece] {
+    let found = FoldedWords(text)
+    var end = 0
+    return pieces.map { piece in
+      defer { end = piece.source.upperBound }
+      return added(to: piece, found, after: end)
+    }
+  }
+
+  private func added(to piece: Piece, _ found: FoldedWords, after end: Int) -> Piece {
+    guard piece.origin != .formula, let place = found.place(before: piece.source.lowerBound),
+      found.words[place].range.lowerBound >= end
+    else { return piece }
+    for (proclitics, text) in found.words[place].readings {
+      guard let word = words[text], piece.isPlace || !word.isForPlaces else { continue }
+      let particles = proclitics.compactMap { ArabicClitics.english(for: $0, before: .nameOrTerm) }
+      var piece = piece
+      piece.source = found.words[place].range.lowerBound..<piece.source.upperBound
+      piece.target = (particles + [word.english, piece.target]).joined(separator: " ")
+      return piece
+    }
+    return piece
+  }
+}
