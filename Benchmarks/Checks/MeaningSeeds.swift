@@ -12,7 +12,7 @@ extension Seed {
       ) { _ in "" }
     },
     Seed(check: "negation-mismatch", name: "not added") { pair, random in
-      changed(pair, #"(?<=[a-z] )(is|are|was|were|will|can|could|has been|have been)(?= [a-z]+)"#, &random) {
+      changed(pair, #"(?<=[a-z] )(is|are|was|were|will|can|could|has been|have been)(?= [a-z]+)(?! not?\b)"#, &random) {
         "\($0) not"
       }
     },

@@ -12,7 +12,7 @@ struct Measurement {
   private let pairs: [TranslatedPair]
   private let clean: CheckRunner
   private let seeded: CheckRunner
-  private let spelling: CheckRunner?
+  private let spelling: SpellingMeasurement?
 
   init(options: Options, labels: Labels, pairs: [TranslatedPair]) {
     self.options = options
@@ -22,7 +22,7 @@ struct Measurement {
     seeded = Self.runner(Seed.entries)
     spelling =
       options.isWithoutSpelling
-      ? nil : SpellingMeasurement(options.entries.isEmpty ? Seed.entries : options.entries).runner
+      ? nil : SpellingMeasurement(options.entries.isEmpty ? Seed.entries : options.entries)
   }
 
   /// What the command line runs, the checks of spelling apart: they are measured by themselves.
@@ -50,7 +50,9 @@ struct Measurement {
       figures.append(finding, isConfirmed: labels.isError(finding.segment, finding.check))
     }
     for seed in Seed.all { plant(seed, &figures, seeded) }
-    if let spelling { for seed in Seed.spelling { plant(seed, &figures, spelling) } }
+    if let runner = spelling?.runner {
+      for seed in spelling?.seeds ?? [] { plant(seed, &figures, runner) }
+    }
     print(figures)
     writeFigures(figures)
   }
@@ -58,7 +60,7 @@ struct Measurement {
   /// Pairs stand alone: neighbours in these sets come from many documents.
   private func cleanFindings() -> [Finding] {
     var findings = pairs.flatMap { clean.findings(in: [$0], file: "") }
-    if let spelling { findings += pairs.flatMap { spelling.findings(in: [$0], file: "") } }
+    if let runner = spelling?.runner { findings += pairs.flatMap { runner.findings(in: [$0], file: "") } }
     if let shown = options.shown {
       let texts = Dictionary(pairs.map { ($0.id, $0) }) { first, _ in first }
       for finding in findings
@@ -89,7 +91,8 @@ struct Measurement {
     var random = Random(seed: 7)
     var planted = 0
     for pair in pairs.shuffled(using: &random) where planted < options.seeds {
-      guard let document = seed.apply(pair, &random) else { continue }
+      // What is wrong already is no place for an error: a “not” may mend it.
+      guard !labels.isError(pair.id, seed.check), let document = seed.apply(pair, &random) else { continue }
       planted += 1
       let before = Set(seeded.findings(in: [pair], file: "").map { $0.check + $0.message })
       let findings = seeded.findings(in: seed.documents(document)).flatMap { $0 }

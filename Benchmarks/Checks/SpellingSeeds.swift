@@ -9,12 +9,15 @@ import Terminology
 struct SpellingMeasurement {
   /// The checks with the dictionaries that are installed; `nil` where there is none.
   let runner: CheckRunner?
+  /// Misspellings that are in no dictionary: of another word nothing can be told without its sentence.
+  let seeds: [Seed]
 
   init(_ entries: [GlossaryEntry]) {
     guard let found = try? Workspace().openSpelling(), found.missing.count < 2 else {
-      runner = nil
+      (runner, seeds) = (nil, [])
       return
     }
+    seeds = Seed.spelling(source: found.source, target: found.target)
     let distance = NameDistance()
     let recognizer = Recognizer(entries: entries)
     let checks = CheckCatalogue.all.filter { $0.description.id.hasSuffix("-spelling") }
@@ -28,18 +31,21 @@ struct SpellingMeasurement {
 
 extension Seed {
   /// One letter of a word dropped, doubled, changed or put behind the next.
-  static let spelling: [Seed] = [
-    .source("source-spelling", "a letter of the source") { text, random in
-      text.replacingOne(
-        #"(?<= )[\u0621-\u064A]{5,}(?= )"#, with: { misspelt($0, letters: "ابتجدرسشعفقكلمنهوي") }, &random)
-    },
-    .target("target-spelling", "a letter of the target") { text, random in
-      text.replacingOne(#"(?<= )[a-z]{5,}(?= )"#, with: { misspelt($0, letters: "abcdefghijklmnoprstuvw") }, &random)
-    },
-  ]
+  static func spelling(source: (any SpellingOracle)?, target: (any SpellingOracle)?) -> [Seed] {
+    [
+      .source("source-spelling", "a letter of the source") { text, random in
+        text.replacingOne(
+          #"(?<= )[\u0621-\u064A]{5,}(?= )"#, with: { misspelt($0, letters: "ابتجدرسشعفقكلمنهوي", source) }, &random)
+      },
+      .target("target-spelling", "a letter of the target") { text, random in
+        text.replacingOne(
+          #"(?<= )[a-z]{5,}(?= )"#, with: { misspelt($0, letters: "abcdefghijklmnoprstuvw", target) }, &random)
+      },
+    ]
+  }
 
   /// The same change for the same word, so that every run seeds the same.
-  private static func misspelt(_ word: Substring, letters: String) -> String {
+  private static func misspelt(_ word: Substring, letters: String, _ dictionary: (any SpellingOracle)?) -> String? {
     var scalars = Array(word)
     let hash = word.utf8.reduce(UInt64(7)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     let place = 1 + Int(hash % UInt64(scalars.count - 2))
@@ -50,6 +56,7 @@ extension Seed {
     case 2: scalars[place] = letter
     default: scalars.insert(letter, at: place)
     }
-    return String(scalars)
+    let changed = String(scalars)
+    return dictionary?.isWord(changed) == true ? nil : changed
   }
 }

@@ -189,7 +189,9 @@ struct ArabicNumberGrammar {
     if let next = text.reading(index + 1), !next.hasAnd, let scale = scale(of: next) {
       return NumberReading(word.value * scale, end: index + 2)
     }
-    return NumberReading(word.value, kind: .fraction, end: index + 1)
+    // درجة ونصف is one and a half.
+    return NumberReading(
+      word.value, alternative: word.hasAnd ? 1 + word.value : nil, kind: .fraction, end: index + 1)
   }
 
   private func ordinal(_ word: ValueWord, at index: Int) -> NumberReading? {

@@ -122,7 +122,8 @@ struct EnglishNumberGrammar {
 
   /// A value with the scales after it: `12 million`, `3.5-billion`.
   private func scaled(_ value: Double, at index: Int) -> (value: Double, end: Int) {
-    let next = text.isMark(index, 0x2D) && text.isJoined(index - 1, to: index) ? index + 1 : index
+    // 3.5-billion, and $300+ billion.
+    let next = text.isMark(index, 0x2D, 0x2B) && text.isJoined(index - 1, to: index) ? index + 1 : index
     guard let word = text.reading(next) else { return (value, index) }
     switch word.kind {
     case .hundred, .scale: return scaled(value * word.value, at: next + 1)
@@ -144,6 +145,10 @@ struct EnglishNumberGrammar {
       case .scale where group > 0 && word.value < limit && !isAnd:
         (total, group, limit) = (total + group * word.value, 0, word.value)
       case .unit, .teen, .tens:
+        // Three million and five million are two numbers.
+        if isAnd, let scale = text.reading(next + 1), scale.kind == .scale, scale.value >= limit {
+          return (total + group, end)
+        }
         let isFree = group >= 100 ? group.truncatingRemainder(dividingBy: 100) == 0 : group == 0 && total > 0
         guard isFree, word.value > 0, next == end || isAnd else { return (total + group, end) }
         group += word.value

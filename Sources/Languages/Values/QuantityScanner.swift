@@ -17,11 +17,22 @@ struct QuantityScanner {
       } else {
         end = addMeasure(to: &quantity, from: index, end: number.end, in: text)
       }
+      if let more = fraction(joinedAt: end, in: text), quantity.alternative == nil, quantity.kind != .label {
+        quantity.alternative = quantity.value + more
+      }
       quantities.append(quantity)
       text.take(index..<end)
       index = end
     }
     return spreadingScales(over: quantities, in: text)
+  }
+
+  /// The half of سبعة أيام ونصف, which may also begin something else: seven days, and half of the people.
+  private func fraction(joinedAt index: Int, in text: ValueText) -> Double? {
+    guard text.vocabulary.grammar == .arabic, let word = text.reading(index), word.kind == .fraction, word.hasAnd else {
+      return nil
+    }
+    return word.value
   }
 
   private func number(at index: Int, in text: ValueText) -> NumberReading? {

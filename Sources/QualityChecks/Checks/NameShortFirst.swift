@@ -44,7 +44,10 @@ struct NameShortFirst: DocumentCheck {
     let after = target.slice(rendering.range.upperBound..<target.utf8.count).split(separator: " ").first
     let names = entry.target.split(separator: " ")
     return [before, after].contains { word in
-      word.map { word in word.first?.isUppercase == true && names.contains { word.hasPrefix($0) } } ?? false
+      word.map { word in
+        // António for Antonio: the first letters tell.
+        word.first?.isUppercase == true && names.contains { zip(word, $0).prefix { $0 == $1 }.count >= 3 }
+      } ?? false
     }
   }
 }

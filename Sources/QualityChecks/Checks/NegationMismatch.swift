@@ -22,6 +22,8 @@ struct NegationMismatch: PairCheck {
       .passes("لا يوجد إلا حل واحد", "There is only one solution"),
       .passes("لم يعد الوزير هناك، إلا أن مكتبه مفتوح", "The minister is no longer there, yet his office is open"),
       .passes("يجب ألا يزيد العدد عن 40", "The number must be no more than 40"),
+      .passes("في أطراف الصحاري وليس داخلها", "On desert margins rather than inside the deserts"),
+      .passes("بلغنا نقطة اللاعودة", "We are at the point of no return"),
       .fails("هذا ليس فقط لحمايتك", "This is just to protect you"),
       .fails("غادر الوفد من دون اتفاق ووقع البيان", "The delegation left without a deal and did not sign it"),
       .fails("لم يحضر الوزير الاجتماع", "The minister attended the meeting"),

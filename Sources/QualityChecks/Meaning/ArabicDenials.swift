@@ -43,7 +43,7 @@ struct ArabicDenials {
     if isOrNot(index) {
       if isWord(before: index, ArabicDenials.unless) {
         denials.append(word, .weak, .exception)
-      } else {
+      } else if !isWord(before: index, ArabicDenials.whetherOr) {
         denials.appendRepeated()
       }
     } else if let idiom = idiom(after: index) {
@@ -193,6 +193,7 @@ extension ArabicDenials {
   private static let not = NormalizedWords.normalized("لا")
   private static let andNot = NormalizedWords.normalized("ولا")
   private static let thatNot = NormalizedWords.normalized("ألا")
+  private static let whetherOr = NormalizedWords.normalized("أم")
   private static let unless = NormalizedWords.normalized("ما")
   private static let relation = NormalizedWords.normalized("ية")
   /// The last byte of ليس.

@@ -33,6 +33,8 @@ struct EnglishDenials {
         denials.append(word, entry.certainty, entry.kind)
       } else if isStillTo(word, index) {
         denials.append(word, .weak, .refusal)
+      } else if isWord(index, "rather"), isWord(index + 1, "than") {
+        denials.append(word, .weak, .contrast)
       }
     }
   }
@@ -48,8 +50,8 @@ struct EnglishDenials {
     guard !isNumero(word, index) else { return }
     switch EnglishDenials.idioms.entry(for: self.word(index + 1)?.form ?? 0..<0, in: text) {
     case "nothing": return
-    case "bound" where isBound(index): return
-    case "limit": denials.append(word, .sure, .restriction)
+    case "comparative" where hasThan(behind: index), "bound", "limit":
+      denials.append(word, .sure, .restriction)
     case "end" where isWord(index + 1, "longer"): denials.append(word, .weak, .refusal)
     default:
       if isWord(index - 1, "or") || isWord(index - 1, "if") || isWord(index - 1, "why") {
@@ -74,8 +76,8 @@ struct EnglishDenials {
     return wanted.withUTF8Buffer { form.elementsEqual($0) }
   }
 
-  /// no more than 40, not later than Monday: a limit, which the check of numbers compares.
-  private func isBound(_ index: Int) -> Bool {
+  /// no more than 40, not later than Monday, no more rational than: a limit.
+  private func hasThan(behind index: Int) -> Bool {
     (2...(isWord(index, "no") ? 6 : 2)).contains { isWord(index + $0, "than") }
   }
 

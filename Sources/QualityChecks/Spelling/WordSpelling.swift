@@ -82,9 +82,29 @@ struct ArabicWordSpelling: WordSpelling {
     return stems.contains { isWord($0, oracle) } || stems.contains { isWithEnding($0, oracle) }
   }
 
-  /// Of the many words that one letter makes of any other, those that news uses, or that the document has elsewhere.
+  /// Of the many words that one letter makes of any other, those that news uses, or that the document has elsewhere; of a
+  /// long word also others, where the letter stands inside it: few words are that near to a long one by chance.
   func meant(by word: String, _ oracle: any SpellingOracle, isUsed: (String) -> Bool) -> [String] {
-    WordEdits.near(word, letters: ArabicWordSpelling.letters).filter { candidate in
+    let near = WordEdits.near(word, letters: ArabicWordSpelling.letters)
+    let known = known(among: near, of: word, oracle, isUsed: isUsed)
+    guard known.isEmpty, word.unicodeScalars.count >= ArabicWordSpelling.long else { return known }
+    let others = near.filter { ArabicWordSpelling.isInside($0, word) && oracle.isWord($0) }
+    return others.count <= ArabicWordSpelling.mostOthers ? others : []
+  }
+
+  private static let long = 6
+  private static let mostOthers = 1
+
+  /// Whether two words differ only behind their first two letters and before the last two, where nothing is joined.
+  private static func isInside(_ candidate: String, _ word: String) -> Bool {
+    let (left, right) = (Array(candidate.unicodeScalars), Array(word.unicodeScalars))
+    return left.prefix(2) == right.prefix(2) && left.suffix(2) == right.suffix(2)
+  }
+
+  private func known(
+    among near: [String], of word: String, _ oracle: any SpellingOracle, isUsed: (String) -> Bool
+  ) -> [String] {
+    near.filter { candidate in
       guard !candidate.hasSuffix(word) else { return false }
       let stems = [candidate] + ArabicWordSpelling.withoutProclitics(candidate)
       let isKnown = isUsed(candidate) || stems.contains { ArabicWordSpelling.frequent.contains($0) }
