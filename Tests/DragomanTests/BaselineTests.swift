@@ -29,6 +29,16 @@ import Testing
     #expect(try check("--baseline", "ok.txt").code == 0)
   }
 
+  @Test func `an accepted finding of a file without ids stays accepted when a row is put before it`() throws {
+    let (header, row) = ("source\ttarget\n", "وصل 25 جنديا\t52 soldiers arrived\n")
+    _ = try scratch.file("a.tsv", header + row)
+    #expect(try check("--write-baseline", "ok.txt").code == 0)
+    _ = try scratch.file("a.tsv", header + "وصل الوفد\tThe delegation arrived\n" + row)
+    #expect(try check("--baseline", "ok.txt").code == 0)
+    _ = try scratch.file("a.tsv", header + row + "غادر 25 جنديا\t52 soldiers left\n")
+    #expect(try check("--baseline", "ok.txt").code == 1)
+  }
+
   private static let endings: [([String], Int32)] = [
     (["--severity", "number-mismatch=hint"], 0), (["--severity", "number-mismatch=hint", "--fail-on", "hint"], 1),
     (["--severity", "number-mismatch=off"], 0), (["--disable", "number-mismatch"], 0), (["--fail-on", "never"], 0),
