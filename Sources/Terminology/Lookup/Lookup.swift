@@ -78,8 +78,13 @@ package struct Lookup: Sendable {
     var found: [(Int, LookupHit)] = []
     let isArabic = LookupKey.isArabic(key)
     let distance = KeyDistance(key)
-    for form in index.forms(soundingLike: key) {
-      let likeness = isArabic ? distance.likeness(Array(index.key(of: form))) : romanLikeness(distance, form)
+    let sounding = index.forms(soundingLike: key)
+    let romanizations = isArabic ? [] : romanized(sounding.map { text(of: $0) })
+    for (number, form) in sounding.enumerated() {
+      let likeness =
+        isArabic
+        ? distance.likeness(Array(index.key(of: form)))
+        : romanLikeness(distance, entries[Int(form.entry)], romanizations[number])
       guard likeness >= 45 else { continue }
       let evidence: HitEvidence = isArabic ? .fuzzy : .romanized
       found.append((Int(form.entry), hit(form, evidence, 60 + likeness * 35 / 100)))
@@ -97,14 +102,14 @@ package struct Lookup: Sendable {
   private static let leastLikeness = 65
 
   /// How alike a Latin key is to what its Arabic form is romanized as, by ICU or by the entry; whole or the last name.
-  private func romanLikeness(_ distance: KeyDistance, _ form: LookupIndex.Form) -> Int {
-    let entry = entries[Int(form.entry)]
-    let forms = [romanized(text(of: form)), entry.target, entry.short]
-    return forms.flatMap { form in
+  private func romanLikeness(_ distance: KeyDistance, _ entry: GlossaryEntry, _ romanization: String) -> Int {
+    var best = 0
+    for form in [romanization, entry.target, entry.short] where !form.isEmpty {
       let whole = LookupKey.key(of: form)
-      let last = whole.lastIndex(of: 0).map { Array(whole[($0 + 1)...]) }
-      return [whole, last ?? []]
-    }.filter { !$0.isEmpty }.map(distance.likeness).max() ?? 0
+      best = max(best, distance.likeness(whole))
+      if let gap = whole.lastIndex(of: 0) { best = max(best, distance.likeness(Array(whole[(gap + 1)...]))) }
+    }
+    return best
   }
 
   private func hit(_ form: LookupIndex.Form, _ evidence: HitEvidence, _ score: Int) -> LookupHit {
@@ -128,6 +133,12 @@ package struct Lookup: Sendable {
     var hit = hit
     hit.icu = romanized(hit.entry.source)
     return hit
+  }
+
+  /// The romanizations of forms, from one call for all of them.
+  private func romanized(_ forms: [String]) -> [String] {
+    let lines = romanized(forms.joined(separator: "\n")).split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.count == forms.count ? lines.map(String.init) : forms.map { romanized($0) }
   }
 
   private func romanized(_ form: String) -> String {
