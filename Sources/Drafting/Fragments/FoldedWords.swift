@@ -20,9 +20,12 @@ struct FoldedWords {
 
   init(_ text: String) {
     words = WordTokenizer.words(of: text).map {
-      Word(range: $0.range, text: Folding.folded(text.slice($0.range), level: .one))
+      Word(range: $0.range, text: FoldedWords.folded(text.slice($0.range)))
     }
   }
+
+  /// The letters of a word as they are compared here.
+  static func folded(_ word: String) -> String { Folding.folded(word, level: .one) }
 
   /// The place of the word that ends one space before an offset.
   func place(before offset: Int) -> Int? {

@@ -15,7 +15,7 @@ struct LeadingWords: Sendable {
   init() {
     let rows = WordList.rows(of: PackageResources.leading_words_tsv).filter { $0.count == 3 }
     words = Dictionary(
-      rows.map { (Folding.folded($0[0], level: .one), Word(english: $0[1], isForPlaces: $0[2] == "place")) }
+      rows.map { (FoldedWords.folded($0[0]), Word(english: $0[1], isForPlaces: $0[2] == "place")) }
     ) { first, _ in first }
   }
 

@@ -6,6 +6,7 @@ struct ValuePieces: Sendable {
   private let parser: ValueParser
   private let writer: EnglishValueWriter
   private let openers = NumberOpeners()
+  private let years = YearPhrase()
 
   init(source: Language, style: DraftStyle) {
     parser = ValueParser(language: source)
@@ -35,7 +36,7 @@ struct ValuePieces: Sendable {
     let words = FoldedWords(text)
     return quantities.flatMap { quantity in
       let written = piece(quantity.wholeRange, writer.text(of: quantity, in: text), .number, in: text)
-      if isYear(quantity), let year = YearPhrase.piece(written, in: text, words) { return [year] }
+      if isYear(quantity), let piece = years.piece(quantity.range, year: Int(quantity.value), words) { return [piece] }
       return [openers.piece(in: words, before: written.source.lowerBound), written].compactMap(\.self)
     }
   }

@@ -34,9 +34,12 @@ struct WordSpeller: Sendable {
       .spellings(candidates, bare: romanizer.candidates(for: Array(numbers.dropFirst(2))), isFirst: isFirst)
   }
 
-  /// Letters as a word that begins with a capital.
+  /// Letters as a word that begins with a capital, and McGregor with two.
   static func capitalized(_ letters: [UInt8]) -> String {
     let text = LatinLetters.text(of: letters)
-    return text.prefix(1).uppercased() + text.dropFirst()
+    let isScottish = text.hasPrefix("mc") && text.count > 4
+    return isScottish ? "Mc" + capital(text.dropFirst(2)) : capital(text[...])
   }
+
+  private static func capital(_ text: Substring) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
