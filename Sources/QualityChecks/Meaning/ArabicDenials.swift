@@ -34,7 +34,8 @@ struct ArabicDenials {
   /// Adds the words that may hide a denial.
   func addHidden(to denials: inout Denials) {
     for (index, word) in text.words.enumerated() where word.kind == .word {
-      guard let entry = hidden(word), entry.certainty < .sure, !isHowever(index) else { continue }
+      guard let entry = hidden(word), entry.certainty < .sure, !isHowever(index), !isInsteadOfThat(index, entry)
+      else { continue }
       denials.append(word, entry.certainty, entry.kind)
     }
   }
@@ -143,6 +144,12 @@ struct ArabicDenials {
       && ArabicDenials.however.entry(for: text.words[index], in: text) != nil
   }
 
+  /// بدلا من ذلك: instead, which denies nothing.
+  private func isInsteadOfThat(_ index: Int, _ entry: DenialLexicon.Entry) -> Bool {
+    guard entry.kind == .contrast, let object = word(index + 2) else { return false }
+    return text.form(object).elementsEqual(ArabicDenials.thatOne)
+  }
+
   /// لا مركزية, لا إرادي: an adjective behind لا, which English says with a prefix.
   private func isPrefix(_ word: NormalizedWords.Word, _ index: Int) -> Bool {
     guard text.form(word).suffix(4).elementsEqual(ArabicDenials.not), let next = self.word(index + 1) else {
@@ -193,6 +200,7 @@ extension ArabicDenials {
   private static let not = NormalizedWords.normalized("لا")
   private static let andNot = NormalizedWords.normalized("ولا")
   private static let thatNot = NormalizedWords.normalized("ألا")
+  private static let thatOne = NormalizedWords.normalized("ذلك")
   private static let whetherOr = NormalizedWords.normalized("أم")
   private static let unless = NormalizedWords.normalized("ما")
   private static let relation = NormalizedWords.normalized("ية")

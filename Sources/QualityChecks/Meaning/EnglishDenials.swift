@@ -33,7 +33,7 @@ struct EnglishDenials {
         denials.append(word, entry.certainty, entry.kind)
       } else if isStillTo(word, index) {
         denials.append(word, .weak, .refusal)
-      } else if isWord(index, "rather"), isWord(index + 1, "than") {
+      } else if isInsteadOf(index) {
         denials.append(word, .weak, .contrast)
       }
     }
@@ -91,6 +91,11 @@ struct EnglishDenials {
     guard isWord(index + 1, "to") else { return false }
     return isWord(index, "yet") || isWord(index, "still") || isWord(index, "remains") || isWord(index, "remain")
       || isWord(index, "declined") || isWord(index, "declines")
+  }
+
+  /// rather than, instead of.
+  private func isInsteadOf(_ index: Int) -> Bool {
+    isWord(index, "rather") && isWord(index + 1, "than") || isWord(index, "instead") && isWord(index + 1, "of")
   }
 
   /// `No. 7`.
