@@ -143,7 +143,8 @@ import Testing
     ("العميد تركي المالكي", ""), ("قال سوري في دمشق", "سوري"), ("السفير الكوري", "كوري"),
     ("إحراج السوداني في حرب", ""), ("السوداني خلال لقائه", ""), ("الجيش السوداني", "سوداني"),
     ("نظيره السوداني", "سوداني"),
-    ("المصري والسوداني", "سوداني"), ("قال لسوري24", ""), ("لسوري في دمشق", "سوري"),
+    ("المصري والسوداني", "سوداني"), ("وقال غاني إنه", ""), ("لاعب غاني", "غاني"), ("قال لسوري24", ""),
+    ("لسوري في دمشق", "سوري"),
   ])
   func `a nationality that is a name is none`(text: String, sources: String) {
     let recognizer = Recognizer(entries: Self.nationalities)
@@ -163,11 +164,15 @@ import Testing
   }
 
   private static let nationalities =
-    [("سوداني", "Sudanese"), ("كوري", "Korean"), ("تركي", "Turkish"), ("سوري", "Syrian"), ("سعودي", "Saudi")].map {
+    [
+      ("غاني", "Ghanaian"), ("سوداني", "Sudanese"), ("كوري", "Korean"), ("تركي", "Turkish"), ("سوري", "Syrian"),
+      ("سعودي", "Saudi"),
+    ].map {
       GlossaryEntry(source: $0, target: $1, note: "adjective; of somewhere")
     }
     + [("السعودية", "Saudi Arabia"), ("القاهرة", "Cairo")].map { GlossaryEntry(source: $0, target: $1, type: .place) }
     + [GlossaryEntry(source: "محمد شياع السوداني", target: "Mohammed Shia al-Sudani", type: .person)]
+    + [GlossaryEntry(source: "أشرف غاني", target: "Ashraf Ghani", type: .person)]
 
   @Test func `hostile text and entries end in linear time without a trap`() {
     let repeated = Array(repeating: "كا", count: 24).joined(separator: " ")

@@ -7,16 +7,16 @@ struct HitReview: Sendable {
   /// What may be wrong with the hits of an entry.
   private enum Doubt: Sendable {
     case none
-    /// A nationality: without the article it is the name after a given name; with it, it may be a surname that someone in
-    /// the glossary has (السوداني).
-    case nationality(isSurname: Bool)
+    /// A nationality: without the article it is the name after a given name. Someone in the glossary may have it as a
+    /// surname, with the article (السوداني) or without (غاني).
+    case nationality(isSurname: Bool, isBareSurname: Bool)
     /// A country whose name is also its feminine adjective, which this form is of.
     case country(adjective: Int32)
   }
 
   /// By the number of the entry.
   private let doubts: [Doubt]
-  private let isPlace: [Bool]
+  private let types: [EntryType]
   private let index: TermIndex
 
   /// Prepares for the hits of entries; the index is made of the same.
@@ -28,11 +28,13 @@ struct HitReview: Sendable {
       let entry = entries[Int(form.entry)]
       if form.variant == 0, HitReview.isNationality(entry) { adjectives[entry.source] = Int32(number) }
     }
-    isPlace = entries.map { $0.type == .place }
+    types = entries.map(\.type)
     let surnames = Set(entries.filter { $0.type == .person }.flatMap { HitReview.surnames(of: $0) })
     doubts = entries.map { entry in
       if HitReview.isNationality(entry) {
-        return .nationality(isSurname: entry.note.hasBytes(of: "; of ") && surnames.contains("ال" + entry.source))
+        return .nationality(
+          isSurname: entry.note.hasBytes(of: "; of ") && surnames.contains("ال" + entry.source),
+          isBareSurname: surnames.contains(entry.source))
       }
       guard entry.type == .place, entry.source.hasPrefix("ال"), entry.source.hasSuffix("ية"),
         let adjective = adjectives[String(entry.source.dropFirst(2).dropLast())]
@@ -47,10 +49,11 @@ struct HitReview: Sendable {
     for place in hits.indices {
       switch doubts[entryNumber(of: hits[place])] {
       case .none: continue
-      case .nationality(let isSurname):
-        guard isName(hits, at: place, in: bytes) || (isSurname && isSurnameAlone(hits, at: place, in: bytes)) else {
-          continue
-        }
+      case .nationality(let isSurname, let isBareSurname):
+        guard
+          isName(hits, at: place, in: bytes) || (isSurname && isSurnameAlone(hits, at: place, in: bytes))
+            || (isBareSurname && isBesidePerson(hits, at: place, in: bytes))
+        else { continue }
         hits[place].words = 0
         isRemoved = true
       case .country(let adjective):
@@ -100,6 +103,21 @@ struct HitReview: Sendable {
     return !before.isDefinite && (place == 0 || hits[place - 1].end != before.range.upperBound)
   }
 
+  /// Whether a nationality without the article that is a surname too is who says something, or stands beside a person.
+  private func isBesidePerson(_ hits: [Candidate], at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let hit = hits[place]
+    guard hit.path.suffix < 0, hit.path.uses.isEmpty, let before = NeighbourWord(before: hit.start, in: bytes),
+      before.gap == .space
+    else { return false }
+    if HitReview.reportingVerbs.contains(before.text)
+      || HitReview.reportingVerbs.contains(String(before.text.dropFirst()))
+    {
+      return true
+    }
+    guard place > 0, hits[place - 1].end == before.range.upperBound else { return false }
+    return types[entryNumber(of: hits[place - 1])] == .person
+  }
+
   /// The last words of a person's names.
   private static func surnames(of entry: GlossaryEntry) -> [String] {
     ([entry.source] + entry.variants).compactMap { form in
@@ -124,7 +142,7 @@ struct HitReview: Sendable {
     let isAfterNationality: Bool =
       if let previous, case .nationality = doubts[entryNumber(of: previous)] { true } else { false }
     if hit.path.prefix >= 0 { return isAfterNationality && bytes[hit.start..<hit.start + 4].elementsEqual("وا".utf8) }
-    return previous.map { isAfterNationality || !isPlace[entryNumber(of: $0)] } ?? true
+    return previous.map { isAfterNationality || types[entryNumber(of: $0)] != .place } ?? true
   }
 
   /// What goes on with a name: بن, آل, أبو.
