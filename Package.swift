@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(name: "DragomanTests", dependencies: ["dragoman", "TestSupport"], resources: [.copy("Fixtures")]),
     .executableTarget(
       name: "MemoryBenchmark", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory"],
-      path: "Benchmarks/Memory", exclude: ["baselines.py"]),
+      path: "Benchmarks/Memory", exclude: ["README.md", "baselines.py"]),
     .executableTarget(
       name: "NamesBenchmark", dependencies: ["Bitext", "ICU", "Interchange", "NameTraining", "Names", "Terminology"],
       path: "Benchmarks/Names", exclude: ["labels"]),
