@@ -67,7 +67,8 @@ let package = Package(
       name: "MemoryBenchmark", dependencies: ["Bitext", "SQLiteStore", "TranslationMemory"],
       path: "Benchmarks/Memory", exclude: ["README.md", "baselines.py"]),
     .executableTarget(
-      name: "NamesBenchmark", dependencies: ["Bitext", "ICU", "Interchange", "NameTraining", "Names", "Terminology"],
+      name: "NamesBenchmark",
+      dependencies: ["Bitext", "ICU", "Interchange", "Languages", "NameTraining", "Names", "Terminology"],
       path: "Benchmarks/Names", exclude: ["labels"]),
     .target(name: "NameTraining", dependencies: ["Bitext", "Languages", "Names"], path: "Benchmarks/NameTraining"),
     .executableTarget(name: "train-names", dependencies: ["NameTraining"], path: "Benchmarks/TrainNames"),

@@ -2,61 +2,99 @@ import Foundation
 import NameTraining
 import Names
 
-/// How many real pairs of spellings the distance joins, and how many of random pairs of different names.
+/// How many real pairs of spellings the distance joins, and how many of random pairs of different names, beside rules on letters.
 ///
-/// Real pairs are different Arabic words of one English word of four letters and more, in the odd half of the parts: the
-/// odds of spellings are learned from the even half alone. They hold translations and mistakes too (`الرابع` for
-/// `rurikovich`), so no distance joins them all. Random pairs are of words with different English, some of which are
-/// one name after all (`Quentin`, `Quinton`).
-enum VariantBenchmark {
-  private static let millions = 5
+/// Real pairs are different Arabic words of one English word of four letters and more. A tenth of them are no spellings of one
+/// name but translations and mistakes of the sources (`الرابع` for `rurikovich`): measured a second time without those of which one
+/// does not sound like the English (`NameDistance.renderingThreshold`). Random pairs are of words with different English, some
+/// of which are one name after all (`Quentin`, `Quinton`).
+///
+/// The odds of spellings are learned from even parts alone, so that the odd ones measure.
+struct VariantBenchmark {
+  private struct Word {
+    var arabic: String
+    var latin: String
+    var source: Int
+    var letters: VariantBaseline.Word
+  }
 
-  static func run(_ data: TrainingData) {
-    let words = data.pairs.filter { $0.part % 2 == 1 }
-      .map { (arabic: ArabicLetters.text(of: $0.arabic), latin: LatinLetters.text(of: $0.latin), source: $0.source) }
-      .sorted { ($0.latin, $0.arabic) < ($1.latin, $1.arabic) }
+  private static let millions = 2
+  /// How many false joins a million random pairs may have (TARGETS.md).
+  private static let allowed = 150
+  private let words: [Word]
+  private let distance = NameDistance()
+
+  /// The names of even or odd parts.
+  init(_ data: TrainingData, isOdd: Bool) {
+    words = data.pairs.filter { ($0.part % 2 == 1) == isOdd }.map { pair in
+      let arabic = ArabicLetters.text(of: pair.arabic)
+      return Word(
+        arabic: arabic, latin: LatinLetters.text(of: pair.latin), source: pair.source,
+        letters: VariantBaseline.Word(arabic))
+    }.sorted { ($0.latin, $0.arabic) < ($1.latin, $1.arabic) }
+  }
+
+  func run() {
     guard words.count > 1 else { return print("no names") }
-    let distance = NameDistance()
-    let nameKey = NameKey()
-    let keys = Dictionary(words.map { ($0.arabic, nameKey.key(arabic: $0.arabic)) }) { first, _ in first }
-    let random = randomPairs(of: words.map { ($0.arabic, $0.latin) })
-    let sets: [(String, (Int) -> Bool)] = [("all sources", { _ in true }), ("google and wikidata", { $0 < 2 })]
-    for (title, isTaken) in sets {
-      let pairs = realPairs(of: words.filter { isTaken($0.source) }.map { ($0.arabic, $0.latin) })
-      let shares = [joins(pairs, distance), pairs.count { keys[$0.0] == keys[$0.1] }].map {
-        String(format: "%.3f", Double($0) / Double(max(pairs.count, 1)))
-      }
-      print("variants, \(title): \(shares[0]) of \(pairs.count) pairs joined; by equal consonants alone \(shares[1])")
+    let random = randomPairs()
+    let apart = random.map { distance.distance(arabic: $0.arabic, arabic: $1.arabic) }.sorted()
+    report("the distance", falseJoins: apart.count { $0 <= NameDistance.joinThreshold }) {
+      distance.distance(arabic: $0.arabic, arabic: $1.arabic) <= NameDistance.joinThreshold
     }
-    let equal = random.count { keys[$0.0] == keys[$0.1] }
-    print("  false joins per million random pairs: \(joins(random, distance) / millions); alone \(equal / millions)")
-  }
-
-  private static func joins(_ pairs: [(String, String)], _ distance: NameDistance) -> Int {
-    pairs.count { distance.distance(arabic: $0.0, arabic: $0.1) <= NameDistance.joinThreshold }
-  }
-
-  private static func realPairs(of words: [(arabic: String, latin: String)]) -> [(String, String)] {
-    var pairs: Set<[String]> = []
-    for (index, one) in words.enumerated() where one.latin.utf8.count >= 4 {
-      for other in words[(index + 1)...].prefix(while: { $0.latin == one.latin }) where other.arabic != one.arabic {
-        pairs.insert([one.arabic, other.arabic])
+    for baseline in VariantBaseline.allCases {
+      let joins = random.count { baseline.joins($0.letters, $1.letters) }
+      report(baseline.rawValue, falseJoins: joins) { baseline.joins($0.letters, $1.letters) }
+      let most = max(joins, Self.millions)
+      let threshold = apart[min(most, apart.count) - 1]
+      report("  the distance at as many", falseJoins: most) {
+        distance.distance(arabic: $0.arabic, arabic: $1.arabic) <= threshold
       }
     }
-    return pairs.map { ($0[0], $0[1]) }
+    let threshold = apart[min(Self.allowed * Self.millions, apart.count) - 1]
+    print(String(format: "  at %.4f the distance joins %d of a million", threshold, Self.allowed))
+  }
+
+  private func report(_ title: String, falseJoins: Int, _ joins: (Word, Word) -> Bool) {
+    let shares = realSets.map { pairs in
+      String(format: "%.3f", Double(pairs.count(where: joins)) / Double(max(1, pairs.count)))
+    }
+    print("  \(title): \(shares.joined(separator: "  "))  false \(falseJoins / Self.millions)")
+  }
+
+  /// The real pairs of all sources and those of google and wikidata, and both without what does not sound like the English.
+  private var realSets: [[(Word, Word)]] {
+    let all = realPairs
+    let people = all.filter { $0.0.source < 2 && $0.1.source < 2 }
+    return [all, people] + [all, people].map { pairs in pairs.filter { isHeard($0.0) && isHeard($0.1) } }
+  }
+
+  private func isHeard(_ word: Word) -> Bool {
+    distance.distance(arabic: word.arabic, latin: word.latin) <= NameDistance.renderingThreshold
+  }
+
+  private var realPairs: [(Word, Word)] {
+    var seen: Set<[String]> = []
+    return words.indices.flatMap { index in
+      let one = words[index]
+      guard one.latin.utf8.count >= 4 else { return [(Word, Word)]() }
+      return words[(index + 1)...].prefix { $0.latin == one.latin }.compactMap { other in
+        guard other.arabic != one.arabic, seen.insert([one.arabic, other.arabic]).inserted else { return nil }
+        return (one, other)
+      }
+    }
   }
 
   /// Millions of pairs of words of different names, the same in every run.
-  private static func randomPairs(of words: [(arabic: String, latin: String)]) -> [(String, String)] {
+  private func randomPairs() -> [(Word, Word)] {
     var state: UInt64 = 42
     func next() -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % words.count
     }
-    return (0..<millions * 1_000_000).compactMap { _ in
+    return (0..<Self.millions * 1_000_000).compactMap { _ in
       let one = words[next()]
       let other = words[next()]
-      return one.latin != other.latin && one.arabic != other.arabic ? (one.arabic, other.arabic) : nil
+      return one.latin != other.latin && one.arabic != other.arabic ? (one, other) : nil
     }
   }
 }

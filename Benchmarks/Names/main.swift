@@ -5,6 +5,7 @@ import NameTraining
 // variants of the names in FOLDER, and how often models trained without a part of them spell it right.
 // NamesBenchmark MODEL FOLDER: the same without the last, which trains for minutes.
 // NamesBenchmark develop FOLDER LISTS FILE: accuracy on names for development, apart from those above, and in FILE what was missed.
+// NamesBenchmark variants FOLDER: the spelling variants of the names for development.
 // NamesBenchmark recognition WORDS LABELS GLOSSARIES SENTENCES: how well names that no glossary has are found.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -20,7 +21,8 @@ func show(_ figures: [Figure]) {
 func measure(_ model: String, _ folder: String, lists: String?) throws {
   let data = try TrainingFiles.read(names: folder, latin: lists)
   SpeedBenchmark.run(model: model, data: data)
-  VariantBenchmark.run(data)
+  print("spelling variants joined: all sources, google and wikidata, both without what does not sound like the English")
+  VariantBenchmark(data, isOdd: true).run()
   if lists != nil { show(try NameTrainer(report: { _ in }).figures(data)) }
 }
 
@@ -39,10 +41,11 @@ do {
     try RecognitionBenchmark(words: arguments[1], labels: arguments[2], glossary: arguments[3], sentences: arguments[4])
       .report()
   case (4, "develop"): try develop(arguments[1], lists: arguments[2], misses: arguments[3])
+  case (2, "variants"): VariantBenchmark(try TrainingFiles.read(names: arguments[1], latin: nil), isOdd: false).run()
   case (2...3, let model): try measure(model, arguments[1], lists: arguments.count == 3 ? arguments[2] : nil)
   default:
     print(
-      "usage: NamesBenchmark MODEL FOLDER [LISTS] | develop FOLDER LISTS FILE | recognition WORDS LABELS GLOSSARIES SENTENCES"
+      "usage: NamesBenchmark MODEL FOLDER [LISTS] | variants FOLDER | develop FOLDER LISTS FILE | recognition WORDS LABELS GLOSSARIES SENTENCES"
     )
     exit(64)
   }

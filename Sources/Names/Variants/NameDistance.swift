@@ -18,7 +18,7 @@ package struct NameDistance: Sendable {
   /// The agreement (`SpellingOdds`) at which the distance of two Arabic spellings is the threshold, and what one less of it costs.
   ///
   /// Set where 150 of a million random pairs of names agree more, on names that the odds were learned from.
-  private static let agreementAtThreshold: Float = 2.81
+  private static let agreementAtThreshold: Float = 2.86
   private static let costOfAgreement: Float = 0.06
 
   private let sounds = Sounds()
