@@ -96,7 +96,7 @@ bench-drafts: build
 .PHONY: bench-name-recognition train-name-words
 bench-name-recognition: deps
 	@$(BUILD) --product NamesBenchmark
-	@for half in pud pud-held-out pud-last pud-fresh; do echo $$half; .build/release/NamesBenchmark recognition \
+	@for half in pud pud-held-out pud-last pud-fresh pud-final; do echo $$half; .build/release/NamesBenchmark recognition \
 	  Sources/DragomanKit/Resources/names.words Benchmarks/Names/labels/$$half.tsv Glossaries $(SENTENCES); done
 
 train-name-words: deps

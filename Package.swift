@@ -85,7 +85,7 @@ let package = Package(
       name: "InterchangeTests", dependencies: ["Bitext", "Interchange", "TestSupport"], resources: [.copy("Fixtures")]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], resources: [.copy("Fixtures")]),
     .testTarget(name: "LayoutTests", dependencies: ["TestSupport"]),
-    .testTarget(name: "NamesTests", dependencies: ["Bitext", "Names", "TestSupport"]),
+    .testTarget(name: "NamesTests", dependencies: ["Bitext", "NameTraining", "Names", "TestSupport"]),
     .testTarget(name: "QualityChecksTests", dependencies: ["QualityChecks", "Bitext", "Languages", "TestSupport"]),
     .testTarget(
       name: "TerminologyTests", dependencies: ["Bitext", "Interchange", "Languages", "Terminology", "TestSupport"]),

@@ -17,8 +17,9 @@ struct WeightFitter {
   /// How strongly weights are held to zero.
   var decay = 1e-4
 
-  /// The weights that fit, for candidates and for "none of these".
+  /// The weights that fit, for candidates and for "none of these"; those of the forward model where there is nothing to fit on.
   func fit(_ examples: [Example]) -> FittedWeights {
+    guard !examples.isEmpty else { return .unfitted }
     let scales = (candidate: Self.scales(examples.flatMap(\.candidates)), none: Self.scales(examples.map(\.none)))
     let scaled = examples.map { example in
       var example = example

@@ -11,13 +11,19 @@ public struct DraftPipeline: Sendable {
   private let names: NameFinder?
   private let memory: DraftMemory?
   private let drafter: Drafter
+  /// What a person should know about every draft of this pipeline, a line each.
+  public let notes: [String]
 
-  init(segmenter: Segmenter, glossary: Glossary, names: NameFinder?, memory: DraftMemory?, drafter: Drafter) {
+  init(
+    segmenter: Segmenter, glossary: Glossary, names: NameFinder?, memory: DraftMemory?, drafter: Drafter,
+    notes: [String] = []
+  ) {
     self.segmenter = segmenter
     self.glossary = glossary
     self.names = names
     self.memory = memory
     self.drafter = drafter
+    self.notes = notes
   }
 
   /// The draft of a document.

@@ -7,6 +7,8 @@ struct NameFinder: Sendable {
   let recognizer: NameRecognizer
   private let romanizer: Romanizer
   private let rendering = NameRendering()
+  private let bracketed = BracketedLatin()
+  private let family = FamilyName()
   /// How many spellings a flag offers.
   private static let candidates = 3
 
@@ -21,28 +23,67 @@ struct NameFinder: Sendable {
   /// before one of its mentions, or one has several words.
   func names(of segments: [Segment], _ evidence: [SegmentEvidence]) -> [[UnknownName]] {
     var register = NameRegister()
-    let mentions = zip(segments, evidence).map { segment, known in
-      segment.kind.isTranslated
-        ? recognizer.names(in: segment.text, known: known.terms.map(\.range)).map {
-          ($0, register.reference(of: $0.text))
-        }
-        : []
+    let recognized = zip(segments, evidence).map { segment, known in
+      segment.kind.isTranslated ? recognizer.names(in: segment.text, known: known.terms.map(\.range)) : []
     }
+    register.note(recognized.joined().map(\.text))
+    let mentions = recognized.map { found in found.map { ($0, register.reference(of: $0.text)) } }
     let translated = translations(of: mentions, register.names, evidence)
+    let given = spellingsInBrackets(of: mentions, in: segments)
     let english = register.names.enumerated().map { entity, name in
-      translated[entity].map { [Romanization.Candidate(text: $0, confidence: 1)] } ?? romanize(name)
+      if let text = translated[entity] { return [Romanization.Candidate(text: text, confidence: 1)] }
+      let guesses = romanize(name)
+      guard let text = given[entity] else { return guesses }
+      return [Romanization.Candidate(text: text, confidence: Self.bracketConfidence)]
+        + guesses.filter { $0.text != text }.map {
+          Romanization.Candidate(text: $0.text, confidence: $0.confidence * (1 - Self.bracketConfidence))
+        }
     }
     let firm = Set(mentions.joined().filter { $0.0.kind != nil || $0.0.text.contains(" ") }.map(\.1.entity))
-    return mentions.map { found in
+      .union(given.keys)
+    let people = Set(mentions.joined().filter { $0.0.kind == .person }.map(\.1.entity))
+    var mentioned: Set<Int> = []
+    return zip(mentions, segments).map { found, segment in
       found.compactMap { mention, reference in
         let whole = english[reference.entity]
-        let candidates = part(reference, of: register.names, whole) ?? romanize(mention.text)
+        var candidates = part(reference, of: register.names, whole) ?? romanize(mention.text)
+        if reference.words == nil, segment.kind != .heading, people.contains(reference.entity),
+          !mentioned.insert(reference.entity).inserted
+        {
+          candidates = familyNames(candidates, of: mention.text)
+        }
         guard !candidates.isEmpty else { return nil }
         return UnknownName(
           range: mention.range, text: mention.text, proclitic: mention.proclitic, kind: mention.kind,
           entity: reference.entity, candidates: candidates, isTranslated: translated[reference.entity] != nil,
           isFirm: firm.contains(reference.entity))
       }
+    }
+  }
+
+  /// How sure a spelling is that the text itself gives in brackets.
+  private static let bracketConfidence = 0.95
+
+  /// The Latin spellings that the text gives in brackets, by entity.
+  private func spellingsInBrackets(
+    of mentions: [[(NameMention, NameRegister.Reference)]], in segments: [Segment]
+  ) -> [Int: String] {
+    var result: [Int: String] = [:]
+    for (found, segment) in zip(mentions, segments) {
+      for (mention, reference) in found where reference.words == nil && result[reference.entity] == nil {
+        result[reference.entity] = bracketed.spelling(
+          of: mention.text, endingAt: mention.range.upperBound, in: segment.text)
+      }
+    }
+    return result
+  }
+
+  /// A person named in full again is called by the family name, as AP has it.
+  private func familyNames(_ candidates: [Romanization.Candidate], of name: String) -> [Romanization.Candidate] {
+    var seen: Set<String> = []
+    return candidates.compactMap { candidate in
+      let text = family.part(of: candidate.text, arabic: name)
+      return seen.insert(text).inserted ? Romanization.Candidate(text: text, confidence: candidate.confidence) : nil
     }
   }
 

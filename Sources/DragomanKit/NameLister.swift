@@ -6,27 +6,33 @@ internal import Names
 public struct NameLister: Sendable {
   private let glossary: Glossary
   private let finder: NameFinder
+  private let memory: NameMemory
   private var register = NameRegister()
   private var known: [GlossaryEntry: NameTally] = [:]
   private var unknown: [Int: NameTally] = [:]
   private var files = 0
 
-  init(glossary: Glossary, finder: NameFinder) {
+  init(glossary: Glossary, finder: NameFinder, memory: NameMemory) {
     self.glossary = glossary
     self.finder = finder
+    self.memory = memory
   }
 
   /// Takes the names of a document's segments, or of the pairs of a translation; a pair's target tells the English.
   public mutating func add(_ pairs: [TranslatedPair]) {
     files += 1
     register.beginDocument()
-    for pair in pairs where pair.kind.isTranslated {
+    let found = pairs.filter(\.kind.isTranslated).map { pair in
       let hits = glossary.hits(in: pair.source)
+      return (pair, hits, finder.recognizer.names(in: pair.source, known: hits.map(\.range)))
+    }
+    register.note(found.flatMap { $0.2 }.map(\.text))
+    for (pair, hits, mentions) in found {
       for hit in hits where hit.entry.type.isName {
         known[hit.entry, default: NameTally()].note(hit.formWithoutProclitics, file: files)
         if let english = english(of: hit, in: pair.target) { known[hit.entry]?.renderings[english, default: 0] += 1 }
       }
-      for mention in finder.recognizer.names(in: pair.source, known: hits.map(\.range)) {
+      for mention in mentions {
         let entity = register.reference(of: mention.text).entity
         unknown[entity, default: NameTally()].note(mention.text, file: files, kind: mention.kind)
         if !pair.target.isEmpty, let english = finder.rendering(of: mention.text, in: pair.target) {
@@ -37,7 +43,11 @@ public struct NameLister: Sendable {
   }
 
   /// The entities, the most frequent first.
-  public func entities() -> [NamedEntity] {
+  ///
+  /// The English of a name that the files have no translation of is what the memories have.
+  ///
+  /// - Throws: ``DragomanError`` where a memory cannot be read.
+  public func entities() throws(DragomanError) -> [NamedEntity] {
     let fromGlossary = known.map { entry, tally in
       var entity = tally.entity(named: entry.source)
       entity.type = entry.type
@@ -47,11 +57,15 @@ public struct NameLister: Sendable {
       entity.conflicts = others.map { "“\($0)” in a translation; the glossary has “\(entry.target)”" }
       return entity
     }
-    let found = unknown.map { number, tally in
-      var entity = tally.entity(named: register.names[number])
+    var found: [NamedEntity] = []
+    for (number, tally) in unknown {
+      var tally = tally
+      let name = register.names[number]
+      if tally.renderings.isEmpty { tally.renderings = try memory.renderings(of: name, by: finder) }
+      var entity = tally.entity(named: name)
       if entity.renderings.isEmpty { entity.candidates = finder.romanize(entity.name) }
       entity.conflicts = NameConflicts.spellings(of: entity)
-      return entity
+      found.append(entity)
     }
     return NameConflicts.sharedEnglish(in: fromGlossary + found).sorted {
       ($1.count, $0.name) < ($0.count, $1.name)

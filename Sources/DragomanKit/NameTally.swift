@@ -24,6 +24,10 @@ struct NameTally: Sendable {
   }
 
   private static func sorted(_ counts: [String: Int]) -> [NamedEntity.Form] {
-    counts.map { NamedEntity.Form(text: $0.key, count: $0.value) }.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+    // A full form stands before its parts, whatever their counts.
+    counts.map { NamedEntity.Form(text: $0.key, count: $0.value) }.sorted {
+      let words = ($0.text.split(separator: " ").count, $1.text.split(separator: " ").count)
+      return (words.1, $1.count, $0.text) < (words.0, $0.count, $1.text)
+    }
   }
 }

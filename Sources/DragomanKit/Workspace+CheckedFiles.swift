@@ -31,24 +31,6 @@ extension Workspace {
     return try checkedArticle(path, translation: other, glossary)
   }
 
-  /// The pairs of a bilingual file, or the segments of an article as pairs without a target.
-  ///
-  /// - Throws: ``DragomanError`` where the file as a whole cannot be read.
-  public func namedText(of path: String) throws(DragomanError) -> CheckedFile {
-    var read: ReadPairs?
-    do throws(InputError) {
-      // Standard input is read once: it is an article.
-      if path != "-" { read = try BilingualFile.read(path, from: configuration.source, to: configuration.target) }
-    } catch {
-      throw DragomanError(error)
-    }
-    if let read { return CheckedFile(file: path, pairs: read.pairs, problems: read.problems.map(DragomanError.init)) }
-    let pairs = segments(of: try document(at: path)).map {
-      TranslatedPair(id: $0.id, kind: $0.kind, source: $0.text, target: "")
-    }
-    return CheckedFile(file: path, pairs: pairs)
-  }
-
   /// The file beside an article that has the same name but for the language: `a.en.txt` for `a.txt` and `a.ar.txt`.
   private func translationBeside(_ path: String) -> String? {
     guard path != "-" else { return nil }

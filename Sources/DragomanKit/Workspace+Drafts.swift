@@ -27,11 +27,25 @@ extension Workspace {
     let pair = LanguagePair(from: configuration.source, to: configuration.target)
     let matching = MatchOptions(pair: pair, threshold: options.threshold)
     let glossary = try openGlossary()
+    var notes: [String] = []
+    let names = try findingNames(notes: &notes)
     return DraftPipeline(
       segmenter: Segmenter(language: configuration.source), glossary: glossary,
-      names: try openNameFinder(),
+      names: names,
       memory: stores.isEmpty ? nil : DraftMemory(stores: stores, options: matching, glossary: glossary),
-      drafter: Drafter(target: configuration.target, threshold: options.threshold, style: try options.draftStyle()))
+      drafter: Drafter(target: configuration.target, threshold: options.threshold, style: try options.draftStyle()),
+      notes: notes)
+  }
+
+  /// What finds names; a draft without it is better than none, so that a missing file is only noted.
+  private func findingNames(notes: inout [String]) throws(DragomanError) -> NameFinder? {
+    do throws(DragomanError) {
+      return try openNameFinder()
+    } catch {
+      guard error.kind == .missingInput else { throw error }
+      notes.append("\(error.description); names in no glossary are not looked for")
+      return nil
+    }
   }
 }
 

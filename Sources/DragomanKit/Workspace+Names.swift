@@ -26,11 +26,13 @@ extension Workspace {
 
   /// Opens what lists the names of documents and translations.
   ///
-  /// - Throws: ``DragomanError`` where one of its files is missing or cannot be read, or it cannot tell the language's names.
+  /// - Throws: ``DragomanError`` where one of its files or a memory is missing or cannot be read, or it cannot tell the
+  ///   language's names.
   public func openNameLister(of glossary: Glossary) throws(DragomanError) -> NameLister {
     guard let finder = try openNameFinder() else {
       throw DragomanError(.usage, "names are listed from ar to en only; leave --from and --to away")
     }
-    return NameLister(glossary: glossary, finder: finder)
+    return NameLister(
+      glossary: glossary, finder: finder, memory: NameMemory(stores: try openForReading(), pair: languagePair))
   }
 }

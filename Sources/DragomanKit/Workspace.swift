@@ -23,16 +23,20 @@ public struct Workspace: Sendable {
   /// - Throws: ``DragomanError`` for no such file, a folder, an empty or binary file, or broken UTF-8.
   public func document(at path: String) throws(DragomanError) -> Document {
     do throws(InputError) {
-      let bytes = try InputFile.bytes(of: path)
-      if HTMLReader.looksLikeHTML(bytes) {
-        return try HTMLReader.document(bytes, file: path, language: configuration.source)
-      }
-      let decoded = try TextDecoder.decode(bytes, file: path)
-      return Document(
-        name: path, language: configuration.source, encoding: decoded.encoding, text: decoded.text)
+      return try document(try InputFile.bytes(of: path), named: path)
     } catch {
       throw DragomanError(error)
     }
+  }
+
+  /// A document of bytes that were read already.
+  func document(_ bytes: [UInt8], named path: String) throws(InputError) -> Document {
+    if HTMLReader.looksLikeHTML(bytes) {
+      return try HTMLReader.document(bytes, file: path, language: configuration.source)
+    }
+    let decoded = try TextDecoder.decode(bytes, file: path)
+    return Document(
+      name: path, language: configuration.source, encoding: decoded.encoding, text: decoded.text)
   }
 
   /// The segments of a document, in order.

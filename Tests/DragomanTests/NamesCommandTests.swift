@@ -81,4 +81,48 @@ import Testing
     #expect(missing.code == 66)
     #expect(missing.errors.split(separator: "\n").count == 1)
   }
+
+  @Test func `a folder is all the files in it, and a memory tells the English of a name`() throws {
+    let scratch = try Scratch()
+    let folder = scratch.url.appending(path: "archive/2025")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data(Self.first.utf8).write(to: folder.appending(path: "a.txt"))
+    try Data(Self.second.utf8).write(to: folder.appending(path: "b.txt"))
+    try Data("not read".utf8).write(to: folder.appending(path: "c.bin"))
+    let units = try scratch.file(
+      "units.tsv", pairs([(Self.first, "Simon Kretchmar said in Moscow that it had begun.")]))
+    let memory = scratch.url.appending(path: "m.sqlite").path
+    #expect(try dragoman.run(["memory", "import", units.path, "--memory", memory]).code == 0)
+    let entities = try names([scratch.url.appending(path: "archive").path, "--memory", memory])
+    let name = try #require(entities.first { !$0.known })
+    #expect(name.renderings.map(\.text) == ["Simon Kretchmar"])
+    #expect(name.files == 2 || entities.contains { $0.name == "كريتشمر" })
+    let empty = try dragoman.run(["names", scratch.url.appending(path: "none").path])
+    #expect(empty.code == 66)
+  }
+
+  @Test func `standard input may be a translation`() throws {
+    let entities = try names(["-"], input: pairs([(Self.first, "Simon Kretschmer said in Moscow that it had begun.")]))
+    #expect(entities.first { !$0.known }?.renderings.map(\.text) == ["Simon Kretschmer"])
+  }
+
+  @Test func `a draft without the files of names says so and is made`() throws {
+    let scratch = try Scratch()
+    let article = try scratch.file("a.txt", Self.first + "\n")
+    let program = scratch.url.appending(path: "dragoman")
+    try FileManager.default.copyItem(at: Executable.url, to: program)
+    let errors = try scratch.file("errors", Data())
+    let process = Process()
+    process.executableURL = program
+    process.arguments = ["draft", article.path, "--glossary", "Glossaries"]
+    process.currentDirectoryURL = PackageRoot.url
+    process.environment = ["HOME": scratch.url.path, "XDG_DATA_HOME": scratch.url.path]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    process.waitUntilExit()
+    let said = String(decoding: try Data(contentsOf: errors), as: UTF8.self)
+    #expect(process.terminationStatus == 0, "\(said)")
+    #expect(said.split(separator: "\n").count == 1 && said.contains("names.words"), "\(said)")
+  }
 }

@@ -80,4 +80,39 @@ import Testing
     #expect(rendering.rendering(of: "كريتشمر", in: "It was Kretschmer's post.") == "Kretschmer")
     #expect(rendering.rendering(of: "كريتشمر", in: "Nobody is named here.") == nil)
   }
+
+  @Test func `the full stop of an abbreviated title is no end`() throws {
+    let mention = try #require(try names(in: "وقال د. فلاديميروفيتش إن العمل بدأ").first)
+    #expect(mention.text == "فلاديميروفيتش")
+    #expect(mention.kind == .person)
+  }
+
+  @Test(arguments: [
+    ("التقى جيانغ (Jiang) الوفد", "جيانغ", "Jiang"), ("قال كريتشمر (Kretschmer) ذلك", "كريتشمر", "Kretschmer"),
+    ("منظمة اليونيسف (UN) هنا", "اليونيسف", nil), ("قال كريتشمر (2025) ذلك", "كريتشمر", nil),
+    ("قال كريتشمر (Kretschmer", "كريتشمر", nil), ("كريتشمر", "كريتشمر", nil),
+  ])
+  func `Latin in brackets that sounds like the name is its spelling`(text: String, name: String, latin: String?) throws
+  {
+    let start = try #require(text.range(of: name)).upperBound
+    let end = text.utf8.distance(from: text.startIndex, to: start)
+    #expect(BracketedLatin().spelling(of: name, endingAt: end, in: text) == latin)
+  }
+
+  @Test(arguments: [
+    ("سيمون كريتشمر", "Simon Kretschmer", "Kretschmer"), ("كيم جونغ أون", "Kim Jong Un", "Kim"),
+    ("محمد بن سلمان", "Mohammed bin Salman", "bin Salman"), ("كريتشمر", "Kretschmer", "Kretschmer"),
+  ])
+  func `a family name is what news says from the second mention on`(arabic: String, english: String, family: String) {
+    #expect(FamilyName().part(of: english, arabic: arabic) == family)
+  }
+
+  @Test func `a part before the full name belongs to it where the document is known as a whole`() {
+    var register = NameRegister()
+    register.note(["كريتشمر", "سيمون كريتشمر"])
+    let part = register.reference(of: "كريتشمر")
+    #expect(part.entity == 0)
+    #expect(part.words == 1..<2)
+    #expect(register.names == ["سيمون كريتشمر"])
+  }
 }

@@ -8,7 +8,9 @@ enum NamePieces {
   /// A false name in a target costs a translator more than an Arabic word that was left standing.
   static func pieces(for names: [UnknownName]) -> [Piece] {
     names.compactMap { name in
-      guard name.isFirm || name.isTranslated, let english = name.candidates.first?.text else { return nil }
+      guard name.isFirm && !isWeak(name) || name.isTranslated, let english = name.candidates.first?.text else {
+        return nil
+      }
       let particle = ArabicClitics.english(for: name.proclitic, before: name.kind == .place ? .place : .nameOrTerm)
       let start = name.range.lowerBound - (particle == nil ? 0 : name.proclitic.utf8.count)
       return Piece(
@@ -16,6 +18,15 @@ enum NamePieces {
         origin: name.isTranslated ? .memory : .romanization, isPlace: name.kind == .place)
     }
   }
+
+  /// Whether the best spelling is a guess in the dark: a word of it right in less than one case of twelve.
+  private static func isWeak(_ name: UnknownName) -> Bool {
+    guard let best = name.candidates.first else { return true }
+    let words = max(1, best.text.split { $0 == " " || $0 == "-" }.count)
+    return best.confidence < (0..<words).reduce(1.0) { product, _ in product * leastConfidence }
+  }
+
+  private static let leastConfidence = 0.08
 
   /// A flag for each name at its first place in the segment; none where a person has translated it before.
   static func flags(for names: [UnknownName]) -> [Flag] {

@@ -36,20 +36,35 @@ package enum BilingualFile {
   package static func read(_ path: String, from source: Language, to target: Language) throws(InputError) -> ReadPairs?
   {
     let file = try ChunkedFile(path)
-    var first: [UInt8]? = try file.next()
-    let format = Format(name: path, beginning: first ?? [])
+    let first = try file.next()
+    return try read(UnitReading(file: path, from: source, to: target), beginning: first) { () throws(InputError) in
+      try file.next()
+    }
+  }
+
+  /// The same of bytes that were read already.
+  package static func read(
+    _ bytes: [UInt8], file: String, from source: Language, to target: Language
+  ) throws(InputError) -> ReadPairs? {
+    try read(UnitReading(file: file, from: source, to: target), beginning: bytes) { [] }
+  }
+
+  private static func read(
+    _ reading: UnitReading, beginning: [UInt8], rest: @escaping () throws(InputError) -> [UInt8]
+  ) throws(InputError) -> ReadPairs? {
+    let format = Format(name: reading.file, beginning: beginning)
     guard format != .article else { return nil }
+    var first: [UInt8]? = beginning
     let next: () throws(InputError) -> [UInt8] = { () throws(InputError) in
-      guard let piece = first else { return try file.next() }
+      guard let piece = first else { return try rest() }
       first = nil
       return piece
     }
-    let reading = UnitReading(file: path, from: source, to: target)
     switch format {
     case .tsv:
       var bytes: [UInt8] = []
       while case let piece = try next(), !piece.isEmpty { bytes += piece }
-      return try BilingualTSV.read(bytes, file: path)
+      return try BilingualTSV.read(bytes, file: reading.file)
     case .tmx: return try TMXPairs.read(reading, pieces: next)
     case .xliff: return try input { try XLIFFReader.read(reading, pieces: next) }
     case .article: return nil

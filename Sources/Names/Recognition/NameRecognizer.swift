@@ -8,6 +8,8 @@ internal import Languages
 /// costs a translator a look: the threshold is set for few wrong ones.
 package struct NameRecognizer: Sendable {
   private static let threshold: Float = 0.8
+  /// Names with the article (نهر النيل) are fewer than foreign words and adjectives with it, which no list has.
+  private static let articlePenalty: Float = 0.6
   private let evidence: WordEvidence
   private let cues = NameCues()
   private let particles: Set<String>
@@ -51,15 +53,19 @@ package struct NameRecognizer: Sendable {
   private func accepted(_ words: [RecognizedWord]) -> [Bool] {
     var result: [Bool] = []
     for (index, word) in words.enumerated() {
-      guard word.mayBeName, !word.mayHaveArticle || evidence.isListed(word.folded),
-        !evidence.isOrdinary(word.folded)
+      let cue = index > 0 && word.joint != .other ? words[index - 1].folded : ""
+      guard word.mayBeName, word.withoutArticle == nil || cues.kind(after: cue) == .place,
+        !word.mayHaveArticle || evidence.isListed(word.folded),
+        !evidence.isOrdinary(word.folded), !(word.withoutArticle.map(evidence.isOrdinary) ?? false)
       else {
         result.append(false)
         continue
       }
-      var score = max(evidence.shape(of: word.folded), word.withoutClitic.map(evidence.shape) ?? -.infinity)
+      var score =
+        word.withoutArticle.map { evidence.shape(of: $0) - Self.articlePenalty }
+        ?? max(evidence.shape(of: word.folded), word.withoutClitic.map(evidence.shape) ?? -.infinity)
       score += WordHabits.weight(of: word.folded)
-      if index > 0, word.joint != .other, cues.contains(words[index - 1].folded) { score += 1 }
+      if cues.contains(cue) { score += 1 }
       if word.joint == .quote { score += 0.4 }
       if index > 0, word.joint == .space, result[index - 1] { score += 0.7 }
       result.append(score >= Self.threshold)
@@ -111,9 +117,12 @@ package struct NameRecognizer: Sendable {
     var words: [RecognizedWord] = []
     var end = 0
     for token in WordTokenizer.tokens(of: text) where token.kind == .word {
+      var between = text.slice(end..<token.range.lowerBound)
+      // The full stop of an abbreviated title (د.) is no end.
+      if between.hasPrefix("."), words.last.map({ $0.folded.unicodeScalars.count <= 2 }) ?? false { between = " " }
       words.append(
         RecognizedWord(
-          text.slice(token.range), range: token.range, between: text.slice(end..<token.range.lowerBound),
+          text.slice(token.range), range: token.range, between: between,
           isKnown: isKnown[token.range].contains(true)))
       end = token.range.upperBound
     }

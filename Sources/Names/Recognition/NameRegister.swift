@@ -27,6 +27,11 @@ package struct NameRegister: Sendable {
   /// Forgets which parts stand for which names: another document begins.
   package mutating func beginDocument() { byPart = [:] }
 
+  /// Takes the names that a document writes in several words, so that parts of them that stand before (in its heading) are known.
+  package mutating func note(_ mentions: [String]) {
+    for mention in mentions where mention.contains(" ") { _ = reference(of: mention) }
+  }
+
   /// What a mention refers to; a new entity where nothing before is like it.
   package mutating func reference(of name: String) -> Reference {
     let form = Folding.folded(name, level: .two)

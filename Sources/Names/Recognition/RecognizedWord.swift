@@ -15,7 +15,9 @@ struct RecognizedWord: Sendable {
   let folded: String
   let joint: Joint
   let isKnown: Bool
-  /// Whether nothing in its writing speaks against a name: no article, no nunation, three letters at least.
+  /// What follows the article of a word that may be a name with it: neither an adjective nor a plural by its ending.
+  let withoutArticle: String?
+  /// Whether nothing in its writing speaks against a name: no nunation, three letters at least.
   let mayBeName: Bool
   /// Whether its first letters may be a particle and the article, or a name's own (بالمر).
   let mayHaveArticle: Bool
@@ -35,10 +37,12 @@ struct RecognizedWord: Sendable {
       default: between.last.map { "\"«“".contains($0) } ?? false ? .quote : .other
       }
     let hasNunation = word.unicodeScalars.contains { (0x64B...0x64D).contains($0.value) }
+    let isDefinite = word.hasPrefix("ال") || word.hasPrefix("وال")
+    withoutArticle = isDefinite ? Self.bare(folded) : nil
     let isArabic = folded.unicodeScalars.allSatisfy { (0x621...0x6D3).contains($0.value) }
     mayBeName =
       !isKnown && isArabic && !hasNunation && folded.unicodeScalars.count >= 3
-      && !word.hasPrefix("ال") && !word.hasPrefix("وال")
+      && (!isDefinite || withoutArticle != nil)
     mayHaveArticle = Self.joinedArticles.contains(where: word.hasPrefix)
   }
 
@@ -48,6 +52,12 @@ struct RecognizedWord: Sendable {
       return nil
     }
     return String(folded.dropFirst())
+  }
+
+  private static func bare(_ folded: String) -> String? {
+    let rest = folded.unicodeScalars.dropFirst(folded.hasPrefix("و") ? 3 : 2)
+    guard rest.count >= 4, let last = rest.last, !"يهت".unicodeScalars.contains(last) else { return nil }
+    return String(String.UnicodeScalarView(rest))
   }
 
   private static let joinedArticles = ["فال", "بال", "كال", "لل", "ولل"]

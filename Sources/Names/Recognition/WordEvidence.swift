@@ -9,12 +9,15 @@ package struct WordEvidence: Sendable {
   private let vocabulary: SortedLines
   private let weights: SortedLines
   private let ordinary: Set<String>
+  private let functional: Set<String>
   private let clitics = ArabicClitics.proclitics.map(\.letters).filter { $0 != "س" }
   private let endings = ArabicClitics.endings.map { ending in
     (letters: Folding.folded(ending.letters, level: .two), restored: Folding.folded(ending.restored, level: .two))
   }
   /// What a place in the lists of names adds to the letters.
   private static let listedBonus: Float = 0.5
+  /// Verbs of grammar, which no list of function words has.
+  private static let auxiliaries: Set<String> = ["كان", "كانت", "كنا", "كانوا", "سوف", "ليس", "ليست", "لو"]
   /// Longer words are no names.
   private static let longest = 24
 
@@ -26,6 +29,7 @@ package struct WordEvidence: Sendable {
       ArabicClitics.frequentWords + ArabicClitics.functionWords + ArabicClitics.placeCues + ArabicLists.reportingVerbs
       + WordList.items(of: PackageResources.ordinary_words_txt)
       + (ArabicLists.months + ArabicLists.weekdays).flatMap { $0.prefix(1) }
+    functional = Set(ArabicClitics.functionWords.map { Folding.folded($0, level: .two) }).union(Self.auxiliaries)
     ordinary = Set(lists.map { Folding.folded($0, level: .two) })
   }
 
@@ -49,13 +53,19 @@ package struct WordEvidence: Sendable {
   /// Whether the vocabulary has a word, level-2 folded, with or without what is written together with it.
   func isOrdinary(_ word: String) -> Bool {
     guard word.unicodeScalars.count <= Self.longest else { return true }
-    if knows(word) { return true }
+    if knows(word) || isJoinedFunctionWord(word) { return true }
     if isListed(word) { return false }
     if isInflected(word) || isVerb(word) || isBrokenPlural(word) { return true }
     return clitics.contains { letters in
       word.hasPrefix(letters) && word.unicodeScalars.count - letters.unicodeScalars.count >= 3
         && isInflected(String(word.dropFirst(letters.count)))
     }
+  }
+
+  /// Whether a word is a word of grammar with a particle written onto it (ولو, لكان, وسوف).
+  private func isJoinedFunctionWord(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first, "وفل".unicodeScalars.contains(first) else { return false }
+    return functional.contains(String(word.dropFirst()))
   }
 
   private func isInflected(_ word: String) -> Bool {

@@ -9,12 +9,14 @@ internal import Languages
 /// A text that is not a name in Arabic script, or is longer than names are, has no proposals.
 package struct Romanizer: Sendable {
   private let speller: WordSpeller
+  private let compounds: CompoundNames
   private let eastAsian = EastAsianNames()
   private let scholarly: Transliterator?
 
   /// A romanizer with a model.
   package init(model: NameModel) {
     speller = WordSpeller(model: model)
+    compounds = CompoundNames(speller: speller)
     scholarly = try? Transliterator("Arabic-Latin; Latin-ASCII")
   }
 
@@ -56,7 +58,7 @@ package struct Romanizer: Sendable {
     let word = phrase.words[index]
     if index + 1 < phrase.words.count {
       let next = phrase.words[index + 1]
-      if let choices = CompoundNames(speller: speller).choices(word.text, next.text) {
+      if let choices = compounds.choices(word.text, next.text) {
         return (NameGroup(choices: choices, joint: word.joint), 2)
       }
     }

@@ -31,6 +31,7 @@ struct DraftingOptions: ParsableArguments {
     let workspace = common.workspace
     let documents = try files.map { try workspace.document(at: $0) }
     let pipeline = try workspace.openPipeline(options)
+    if !common.quiet { for note in pipeline.notes { Console.note("dragoman: " + note) } }
     let progress = Progress(of: documents.count, label: "drafted", isQuiet: common.quiet)
     defer { progress.finish() }
     return try await pipeline.drafts(of: documents) { progress.show($0) }
