@@ -7,65 +7,88 @@ struct NeighbourWord {
     case space, hyphen, other
   }
 
-  /// Its level-1 letters.
-  let text: String
   /// Where it stands.
   let range: Range<Int>
   let gap: Gap
+  private let bytes: UnsafeBufferPointer<UInt8>
 
-  /// Neither words nor gaps are longer; further on there is no neighbour.
-  private static let most = 64
+  /// Its level-1 letters.
+  var text: String { Folding.folded(String(decoding: bytes[range], as: UTF8.self), level: .one) }
 
-  /// The word that ends before an offset.
+  /// No word is longer, in bytes, and no gap in scalars; further on there is no neighbour.
+  private static let longestWord = 64
+  private static let longestGap = 8
+
+  /// The word that ends before an offset; the bytes must outlive it.
   init?(before offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-    let floor = max(0, offset - 2 * NeighbourWord.most)
-    let scalars = NeighbourWord.scalars(from: floor, to: offset, in: bytes)
-    guard let last = scalars.lastIndex(where: \.isLetter) else { return nil }
-    let start = scalars[...last].lastIndex { !$0.isLetter }.map { $0 + 1 } ?? 0
-    self.init(scalars[start...last], gap: scalars[(last + 1)...], in: bytes)
+    var seen = SeenGap()
+    var end = offset
+    while let start = NeighbourWord.start(before: end, in: bytes), !seen.isEnded(by: bytes.scalar(at: start).value) {
+      end = start
+    }
+    var low = end
+    while let start = NeighbourWord.start(before: low, in: bytes), SeenGap.isLetter(bytes.scalar(at: start).value),
+      end - start <= NeighbourWord.longestWord
+    {
+      low = start
+    }
+    self.init(low..<end, seen, in: bytes)
   }
 
-  /// The word that begins after an offset.
+  /// The word that begins after an offset; the bytes must outlive it.
   init?(after offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-    let scalars = NeighbourWord.scalars(
-      from: offset, to: min(bytes.count, offset + 2 * NeighbourWord.most), in: bytes)
-    guard let first = scalars.firstIndex(where: \.isLetter) else { return nil }
-    let end = scalars[first...].firstIndex { !$0.isLetter } ?? scalars.endIndex
-    self.init(scalars[first..<end], gap: scalars[..<first], in: bytes)
+    var seen = SeenGap()
+    var low = offset
+    while low < bytes.count {
+      let scalar = bytes.scalar(at: low)
+      if seen.isEnded(by: scalar.value) { break }
+      low += scalar.length
+    }
+    var end = low
+    while end < bytes.count, end - low < NeighbourWord.longestWord {
+      let scalar = bytes.scalar(at: end)
+      guard SeenGap.isLetter(scalar.value) else { break }
+      end += scalar.length
+    }
+    self.init(low..<end, seen, in: bytes)
   }
 
-  private init?(_ word: ArraySlice<Scalar>, gap: ArraySlice<Scalar>, in bytes: UnsafeBufferPointer<UInt8>) {
-    guard let first = word.first, let last = word.last else { return nil }
-    range = first.range.lowerBound..<last.range.upperBound
-    guard range.count <= NeighbourWord.most else { return nil }
-    text = Folding.folded(String(decoding: bytes[range], as: UTF8.self), level: .one)
-    if !gap.isEmpty, gap.allSatisfy(\.isSpace) {
-      self.gap = .space
-    } else {
-      self.gap = gap.count == 1 && gap.allSatisfy(\.isHyphen) ? .hyphen : .other
+  private init?(_ range: Range<Int>, _ seen: SeenGap, in bytes: UnsafeBufferPointer<UInt8>) {
+    guard !range.isEmpty, seen.count <= NeighbourWord.longestGap else { return nil }
+    self.range = range
+    self.bytes = bytes
+    gap = seen.count > 0 && seen.isSpace ? .space : seen.count == 1 && seen.isHyphen ? .hyphen : .other
+  }
+
+  /// What was seen between the span and its neighbour.
+  private struct SeenGap {
+    private(set) var count = 0
+    private(set) var isSpace = true
+    private(set) var isHyphen = true
+
+    /// Takes a scalar of the gap; `true` if it is none, or the gap is too long.
+    mutating func isEnded(by value: UInt32) -> Bool {
+      if count > NeighbourWord.longestGap || SeenGap.isLetter(value) { return true }
+      count += 1
+      isSpace = isSpace && (value == 0x20 || value == 0xA0)
+      isHyphen = isHyphen && (value == 0x2D || value == 0x2010 || value == 0x2011)
+      return false
+    }
+
+    static func isLetter(_ value: UInt32) -> Bool {
+      switch CharacterClass.of(value) {
+      case .letter, .mark, .digit, .invisible: true
+      default: false
+      }
     }
   }
 
-  private struct Scalar {
-    var value: UInt32
-    var range: Range<Int>
-
-    var isLetter: Bool { [.letter, .mark, .digit, .invisible].contains(CharacterClass.of(value)) }
-    var isSpace: Bool { value == 0x20 || value == 0xA0 }
-    var isHyphen: Bool { value == 0x2D || value == 0x2010 || value == 0x2011 }
-  }
-
-  /// The scalars between two offsets; what is cut in two at the first is left out.
-  private static func scalars(from low: Int, to high: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [Scalar] {
-    var offset = low
-    while offset < high, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-    var scalars: [Scalar] = []
-    while offset < high {
-      let scalar = bytes.scalar(at: offset)
-      scalars.append(Scalar(value: scalar.value, range: offset..<offset + scalar.length))
-      offset += scalar.length
-    }
-    return scalars
+  /// Where the scalar begins that ends at an offset; `nil` at the beginning.
+  private static func start(before offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard offset > 0 else { return nil }
+    var start = offset - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
   }
 }
 
