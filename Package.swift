@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "NamesBenchmark",
       dependencies: ["Bitext", "ICU", "Interchange", "Languages", "NameTraining", "Names", "Terminology"],
-      path: "Benchmarks/Names", exclude: ["labels"]),
+      path: "Benchmarks/Names", exclude: ["labels", "README.md"]),
     .target(name: "NameTraining", dependencies: ["Bitext", "Languages", "Names"], path: "Benchmarks/NameTraining"),
     .executableTarget(name: "train-names", dependencies: ["NameTraining"], path: "Benchmarks/TrainNames"),
     .executableTarget(
