@@ -32,12 +32,7 @@ struct NameFinder: Sendable {
     let given = spellingsInBrackets(of: mentions, in: segments)
     let english = register.names.enumerated().map { entity, name in
       if let text = translated[entity] { return [Romanization.Candidate(text: text, confidence: 1)] }
-      let guesses = romanize(name)
-      guard let text = given[entity] else { return guesses }
-      return [Romanization.Candidate(text: text, confidence: Self.bracketConfidence)]
-        + guesses.filter { $0.text != text }.map {
-          Romanization.Candidate(text: $0.text, confidence: $0.confidence * (1 - Self.bracketConfidence))
-        }
+      return candidates(for: name, given: given[entity])
     }
     let firm = Set(mentions.joined().filter { $0.0.kind != nil || $0.0.text.contains(" ") }.map(\.1.entity))
       .union(given.keys)
@@ -71,11 +66,25 @@ struct NameFinder: Sendable {
     var result: [Int: String] = [:]
     for (found, segment) in zip(mentions, segments) {
       for (mention, reference) in found where reference.words == nil && result[reference.entity] == nil {
-        result[reference.entity] = bracketed.spelling(
-          of: mention.text, endingAt: mention.range.upperBound, in: segment.text)
+        result[reference.entity] = spellingInBrackets(of: mention, in: segment.text)
       }
     }
     return result
+  }
+
+  /// The Latin spelling that a text gives in brackets after a mention.
+  func spellingInBrackets(of mention: NameMention, in text: String) -> String? {
+    bracketed.spelling(of: mention.text, endingAt: mention.range.upperBound, in: text)
+  }
+
+  /// The spelling that the text gives, where it does, then those that the model proposes.
+  func candidates(for name: String, given: String?) -> [Romanization.Candidate] {
+    let guesses = romanize(name)
+    guard let given else { return guesses }
+    let rest = guesses.filter { $0.text != given }.map {
+      Romanization.Candidate(text: $0.text, confidence: $0.confidence * (1 - Self.bracketConfidence))
+    }
+    return [Romanization.Candidate(text: given, confidence: Self.bracketConfidence)] + rest
   }
 
   /// A person named in full again is called by the family name, as AP has it.

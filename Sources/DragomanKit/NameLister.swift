@@ -33,8 +33,12 @@ public struct NameLister: Sendable {
         if let english = english(of: hit, in: pair.target) { known[hit.entry]?.renderings[english, default: 0] += 1 }
       }
       for mention in mentions {
-        let entity = register.reference(of: mention.text).entity
+        let reference = register.reference(of: mention.text)
+        let entity = reference.entity
         unknown[entity, default: NameTally()].note(mention.text, file: files, kind: mention.kind)
+        if reference.words == nil, let given = finder.spellingInBrackets(of: mention, in: pair.source) {
+          unknown[entity]?.given = given
+        }
         if !pair.target.isEmpty, let english = finder.rendering(of: mention.text, in: pair.target) {
           unknown[entity]?.renderings[english, default: 0] += 1
         }
@@ -63,7 +67,7 @@ public struct NameLister: Sendable {
       let name = register.names[number]
       if tally.renderings.isEmpty { tally.renderings = try memory.renderings(of: name, by: finder) }
       var entity = tally.entity(named: name)
-      if entity.renderings.isEmpty { entity.candidates = finder.romanize(entity.name) }
+      if entity.renderings.isEmpty { entity.candidates = finder.candidates(for: entity.name, given: tally.given) }
       entity.conflicts = NameConflicts.spellings(of: entity)
       found.append(entity)
     }

@@ -3,6 +3,8 @@ internal import Bitext
 /// What was counted of one entity.
 struct NameTally: Sendable {
   var renderings: [String: Int] = [:]
+  /// The Latin spelling that a text gives in brackets.
+  var given: String?
   private var forms: [String: Int] = [:]
   private var kinds: [EntryType: Int] = [:]
   private var files = 0

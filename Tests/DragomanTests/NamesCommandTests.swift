@@ -125,4 +125,19 @@ import Testing
     #expect(process.terminationStatus == 0, "\(said)")
     #expect(said.split(separator: "\n").count == 1 && said.contains("names.words"), "\(said)")
   }
+
+  @Test func `Latin in brackets is the spelling, and a person named in full again is called by the family name`() throws
+  {
+    let scratch = try Scratch()
+    let full = "التقى الرئيس سيمون كريتشمر"
+    let article = try scratch.file("a.txt", "\(full) (Semyon Kretchmar) الوفد.\n\n\(full) الوفد.\n")
+    let outcome = try Executable(environment: ["XDG_DATA_HOME": scratch.url.path])
+      .run(["draft", article.path, "--glossary", "Glossaries", "--format", "json"])
+    let draft = try #require(try Contract.objects(outcome.lines, as: Contract.Draft.self).first, "\(outcome.errors)")
+    #expect(draft.segments.first?.target.contains("Semyon Kretchmar") == true)
+    #expect(draft.segments.last?.target.contains("Kretchmar") == true)
+    #expect(draft.segments.last?.target.contains("Semyon") == false)
+    let list = try dragoman.run(["names", article.path, "--glossary", "Glossaries"])
+    #expect(list.output.contains("Semyon Kretchmar 95 %"), "\(list.output)")
+  }
 }
