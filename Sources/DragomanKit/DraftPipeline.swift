@@ -9,18 +9,20 @@ public struct DraftPipeline: Sendable {
   private let segmenter: Segmenter
   private let glossary: Glossary
   private let names: NameFinder?
+  private let spelling: MisspeltWords?
   private let memory: DraftMemory?
   private let drafter: Drafter
   /// What a person should know about every draft of this pipeline, a line each.
   public let notes: [String]
 
   init(
-    segmenter: Segmenter, glossary: Glossary, names: NameFinder?, memory: DraftMemory?, drafter: Drafter,
-    notes: [String] = []
+    segmenter: Segmenter, glossary: Glossary, names: NameFinder?, spelling: MisspeltWords?, memory: DraftMemory?,
+    drafter: Drafter, notes: [String] = []
   ) {
     self.segmenter = segmenter
     self.glossary = glossary
     self.names = names
+    self.spelling = spelling
     self.memory = memory
     self.drafter = drafter
     self.notes = notes
@@ -38,6 +40,9 @@ public struct DraftPipeline: Sendable {
     }
     if let found = names?.names(of: segments, evidence) {
       for index in evidence.indices { evidence[index].names = found[index] }
+    }
+    if let found = spelling?.flags(in: segments, evidence) {
+      for index in evidence.indices { evidence[index].flags += found[index] }
     }
     return drafter.draft(document, segments, evidence: evidence)
   }

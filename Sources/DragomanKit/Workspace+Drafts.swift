@@ -32,6 +32,7 @@ extension Workspace {
     return DraftPipeline(
       segmenter: Segmenter(language: configuration.source), glossary: glossary,
       names: names,
+      spelling: sourceDictionary().map { MisspeltWords(oracle: $0, language: configuration.source) },
       memory: stores.isEmpty ? nil : DraftMemory(stores: stores, options: matching, glossary: glossary),
       drafter: Drafter(target: configuration.target, threshold: options.threshold, style: try options.draftStyle()),
       notes: notes)

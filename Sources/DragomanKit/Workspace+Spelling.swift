@@ -37,6 +37,9 @@ extension Workspace {
     return SpellingDictionaries(source: source, target: target, missing: missing)
   }
 
+  /// The system's dictionary of the source language, if there is one.
+  func sourceDictionary() -> (any SpellingOracle)? { dictionaries(of: configuration.source, in: nil) }
+
   private func dictionaries(of language: Language, in folder: String?) -> (any SpellingOracle)? {
     for folder in folder.map({ [$0] }) ?? Workspace.dictionaryFolders {
       let found = names(of: language, in: folder).compactMap { HunspellDictionary(folder: folder, name: $0) }

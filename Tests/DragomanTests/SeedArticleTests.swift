@@ -61,6 +61,9 @@ import Testing
     let glued = draft.segments.flatMap(\.flags).filter { $0.id == "source-glued-words" }
     #expect(glued.map(\.text) == ["لافروفالولايات", "منالحرب"])
     #expect(glued.map(\.suggestions) == [["لافروف الولايات"], ["من الحرب"]])
+    let misspelt = draft.segments.flatMap(\.flags).filter { $0.id == "source-spelling" }
+    #expect(misspelt.map(\.text) == ["الجانبينن"])
+    #expect(misspelt.map(\.suggestions) == [["الجانبين"]])
   }
 
   @Test func `terms and flags are spans of their segment`() throws {

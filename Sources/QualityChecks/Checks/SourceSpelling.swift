@@ -17,6 +17,6 @@ struct SourceSpelling: DocumentCheck {
     ])
 
   func issues(in document: DocumentAnalysis) -> [Issue] {
-    SpellingScan(document, ofSource: true)?.issues(in: document) ?? []
+    SpellingScan.issues(in: document, ofSource: true)
   }
 }

@@ -17,6 +17,6 @@ struct TargetSpelling: DocumentCheck {
     ])
 
   func issues(in document: DocumentAnalysis) -> [Issue] {
-    SpellingScan(document, ofSource: false)?.issues(in: document) ?? []
+    SpellingScan.issues(in: document, ofSource: false)
   }
 }

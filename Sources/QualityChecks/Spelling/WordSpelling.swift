@@ -82,9 +82,13 @@ struct ArabicWordSpelling: WordSpelling {
     return stems.contains { isWord($0, oracle) } || stems.contains { isWithEnding($0, oracle) }
   }
 
+  /// The word with a letter once that was written twice (الجانبينن), or another that is one letter away.
+  ///
   /// Of the many words that one letter makes of any other, those that news uses, or that the document has elsewhere; of a
   /// long word also others, where the letter stands inside it: few words are that near to a long one by chance.
   func meant(by word: String, _ oracle: any SpellingOracle, isUsed: (String) -> Bool) -> [String] {
+    let single = WordEdits.withoutDoubled(word).filter { isRight($0, oracle) }
+    if !single.isEmpty { return single }
     let near = WordEdits.near(word, letters: ArabicWordSpelling.letters)
     let known = known(among: near, of: word, oracle, isUsed: isUsed)
     guard known.isEmpty, word.unicodeScalars.count >= ArabicWordSpelling.long else { return known }

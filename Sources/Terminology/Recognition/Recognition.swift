@@ -19,6 +19,7 @@ struct Recognition {
   private let index: TermIndex.View
   private let memory: RecognitionMemory
   private var filer: WordFiler
+  private let readings: UnsafeMutablePointer<AnalyzedReading>
   private let pending: UnsafeMutablePointer<Candidate>
   private var pendingCount = 0
   private var live: UnsafeMutablePointer<LiveForm>
@@ -37,6 +38,7 @@ struct Recognition {
     self.index = index
     self.memory = memory
     filer = WordFiler(index: index, clitics: clitics, memory: memory)
+    readings = memory.analyses.readings
     live = memory.live
     next = memory.next
     pending = memory.pending
@@ -123,7 +125,7 @@ struct Recognition {
   }
 
   private mutating func follow(_ analysis: WordAnalysis, _ span: WordSpan) {
-    let first = memory.analyses.readings + analysis.first
+    let first = readings + analysis.first
     let end = first + analysis.count
     for place in 0..<liveCount {
       var reading = first
