@@ -17,7 +17,7 @@ struct Options {
   /// How often the speed is measured.
   var runs = 5
   /// How many errors each seed plants.
-  var seeds = 40
+  var seeds = 200
   /// Where the figures are written for the reference page.
   var figures: String?
 

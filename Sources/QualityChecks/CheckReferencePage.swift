@@ -15,10 +15,12 @@ package enum CheckReferencePage {
 
       This page is made by `dragoman check --explain all`; a test keeps it current. Measured\(date) on \(pairs) pairs of
       human translation (PUD and TICO-19) that nobody tuned the checks on, with the project's glossaries, and on the same
-      pairs with an error planted in each; their findings were read only afterwards. “Found” is the share of the planted
-      errors that the check reported, and in brackets those that it reported by an error or a warning; “false” its errors
-      and warnings in 100 human pairs, “hints” its hints. Findings that a reader confirmed, since the human translation
-      itself is wrong, are not counted; `Benchmarks/Checks/labels` names their pairs. `make bench-checks` measures it again.
+      pairs with an error planted in each. Their findings were read once, to label them; before that, and before what it
+      showed was mended, 1.38 errors and warnings in 100 were false and 98.8% of the planted errors found. “Found” is the
+      share of the planted errors that the check reported, and in brackets those that it reported by an error or a warning;
+      “false” its errors and warnings in 100 human pairs, “hints” its hints. Findings that a reader confirmed, since the
+      human translation itself is wrong, are not counted; `Benchmarks/Checks/labels` names their pairs. `make bench-checks`
+      measures it again.
 
       | severity | planted errors found | false in \(pairs) human pairs |
       |---|---|---|

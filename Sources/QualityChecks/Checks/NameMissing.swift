@@ -18,19 +18,30 @@ struct NameMissing: PairCheck {
       .passes("التقى لافروف كيم", "Lavrov met Kim", entries: SampleEntries.names),
       .passes("قال الجانب الروسي إن روسيا", "The Russian side said", entries: SampleEntries.names),
       .fails("التقى لافروف كيم", "The minister met Kim", entries: SampleEntries.names),
+      .passes("زار لافروف روسيا", "Lavrov went to the Russian capital", entries: SampleEntries.names),
+      .fails("قال الجانب الروسي إن روسيا", "The Russian side said that Ukraine", entries: SampleEntries.names),
       .fails("زار لافروف روسيا", "Lavrov visited Ukraine", entries: SampleEntries.names),
     ])
 
   func issues(in pair: PairAnalysis) -> [Issue] {
     guard pair.isTranslated else { return [] }
     let missing = pair.missing { $0.type.isName }
-    guard !missing.isEmpty else { return [] }
+    let derived = pair.derivedOnly
+    guard !(missing.isEmpty && derived.isEmpty) else { return [] }
     let hasStandIn = pair.hasStandIn
-    return missing.map { mention in
+    let issues = missing.map { mention in
       Issue(
         "\(mention.hit.entry.target) is not in the target.", source: mention.hit.range,
         severity: severity(of: mention, hasStandIn, in: pair))
     }
+    guard hasStandIn else { return issues }
+    // “Japan” beside “Chinese”, where the source has China and the Chinese.
+    return issues
+      + derived.map { mention in
+        Issue(
+          "The target has \(Quotation.of(mention.written(in: pair.pair.target))) and another name, not"
+            + " \(mention.hit.entry.target).", source: mention.hit.range, severity: .hint)
+      }
   }
 
   /// Whether somebody else is named instead is what matters most; who is only left out may be meant by other words.
@@ -100,7 +111,21 @@ extension [UInt8] {
   }
 }
 
+extension Mention {
+  /// What renders the mention in a target.
+  fileprivate func written(in target: String) -> String { rendering.map { target.slice($0.range) } ?? "" }
+}
+
 extension PairAnalysis {
+  /// The first mention of each place whose only rendering is a word built from its name.
+  fileprivate var derivedOnly: [Mention] {
+    var seen: Set<String> = []
+    return mentions.filter { mention in
+      mention.hit.entry.type == .place && mention.rendering?.kind == .derived
+        && seen.insert(mention.hit.entry.target).inserted
+    }
+  }
+
   /// The first mention of each entry that the target renders nowhere.
   func missing(_ isWanted: (GlossaryEntry) -> Bool) -> [Mention] {
     var seen: Set<String> = []

@@ -40,14 +40,31 @@ struct RenderingFinder: Sendable {
   func mentions(of hits: [TermHit], in target: NormalizedWords) -> [Mention] {
     guard !hits.isEmpty else { return [] }
     let indices = target.words.indices.filter { target.words[$0].kind != .punctuation }
-    return hits.map { mention(of: $0, in: target, indices) }
+    let initials = Initials(target, indices)
+    return hits.map { mention(of: $0, in: target, indices, initials) }
   }
 
-  private func mention(of hit: TermHit, in target: NormalizedWords, _ indices: [Int]) -> Mention {
+  /// The bytes that the words of a text begin with: a form that begins with another stands nowhere in it.
+  private struct Initials {
+    private var letters = Array(repeating: false, count: 256)
+
+    init(_ text: NormalizedWords, _ indices: [Int]) {
+      for index in indices {
+        if let first = text.form(text.words[index]).first { letters[Int(first)] = true }
+      }
+    }
+
+    func mayBegin(_ form: TargetForm) -> Bool { form.words.first?.first.map { letters[Int($0)] } ?? false }
+  }
+
+  private func mention(
+    of hit: TermHit, in target: NormalizedWords, _ indices: [Int], _ initials: Initials
+  ) -> Mention {
     let forms =
       compiled[Key(source: hit.entry.source, target: hit.entry.target)] ?? RenderingFinder.forms(of: hit.entry)
-    let accepted = accepted(forms, in: target, indices)
-    let forbidden = forbidden(forms, in: target, indices, unless: accepted)
+    let present = forms.forms.filter(initials.mayBegin)
+    let accepted = accepted(present, in: target, indices)
+    let forbidden = forbidden(present, in: target, indices, unless: accepted)
     // The short form inside a forbidden one (Kim in Kim Jong-un) is no rendering of its own.
     let free = accepted.first { rendering in !forbidden.contains { $0.range.overlaps(rendering.range) } }
     let rendering =
@@ -56,16 +73,16 @@ struct RenderingFinder: Sendable {
     return Mention(hit: hit, rendering: rendering, forbidden: forbidden)
   }
 
-  private func accepted(_ forms: Forms, in target: NormalizedWords, _ indices: [Int]) -> [Rendering] {
-    forms.forms.filter { $0.kind != .forbidden }.flatMap { form in
+  private func accepted(_ forms: [TargetForm], in target: NormalizedWords, _ indices: [Int]) -> [Rendering] {
+    forms.filter { $0.kind != .forbidden }.flatMap { form in
       form.ranges(in: target, indices).map { Rendering(kind: form.kind, range: $0, form: form.text) }
     }
   }
 
   private func forbidden(
-    _ forms: Forms, in target: NormalizedWords, _ indices: [Int], unless accepted: [Rendering]
+    _ forms: [TargetForm], in target: NormalizedWords, _ indices: [Int], unless accepted: [Rendering]
   ) -> [Rendering] {
-    forms.forms.filter { $0.kind == .forbidden }.flatMap { form in
+    forms.filter { $0.kind == .forbidden }.flatMap { form in
       form.ranges(in: target, indices)
         .filter { range in
           !accepted.contains { other in
