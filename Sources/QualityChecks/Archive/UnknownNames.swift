@@ -24,7 +24,7 @@ struct UnknownNames {
     var text: String
     var sound: String
     /// The text in level-2 spelling.
-    var key: String
+    var key: String { Folding.folded(text, level: .two) }
   }
 
   private let sounds: NameSounds
@@ -118,8 +118,8 @@ struct UnknownNames {
   private mutating func stems(of word: String) -> [Stem] {
     if let known = stems[word] { return known }
     let plain = Folding.folded(word, level: .one)
-    let texts = [plain] + ArabicWordSpelling.withoutProclitics(plain).filter { $0.count >= 3 }
-    let found = texts.map { Stem(text: $0, sound: sounds.source($0), key: Folding.folded($0, level: .two)) }
+    let texts = [plain] + ArabicWordSpelling.withoutProclitics(plain).filter { $0.unicodeScalars.count >= 3 }
+    let found = texts.map { Stem(text: $0, sound: sounds.source($0)) }
     stems[word] = found
     return found
   }
