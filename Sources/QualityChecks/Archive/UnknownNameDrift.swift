@@ -57,10 +57,13 @@ private struct UnknownNameDrift {
         majority.append(use(place, name), of: name.key)
       }
     }
-    return majority.minorities(in: archive, leastMajority: leastMajority) { one, other in
-      // Syria and Syrian, Houthi and Houthis: one word and what is built from it.
-      !one.hasPrefix(other) && !other.hasPrefix(one) && one.lowercased() != other.lowercased()
-    }
+    return majority.minorities(in: archive, leastMajority: leastMajority, isVariant: Self.areRivals)
+  }
+
+  /// Whether two forms may be spellings of one name; not Syria and Syrian, Houthi and Houthis: one word and what is built
+  /// from it.
+  private static func areRivals(_ one: String, _ other: String) -> Bool {
+    !one.hasPrefix(other) && !other.hasPrefix(one) && one.lowercased() != other.lowercased()
   }
 
   private func item(_ place: Place) -> DocumentAnalysis.Item {
@@ -72,13 +75,23 @@ private struct UnknownNameDrift {
       document: place.document, pair: place.pair, form: name.form, source: name.source, target: name.target)
   }
 
-  /// Forms that sound like another form, where one of them stands often enough to be the majority.
+  /// Forms that sound like a rival, where one of them stands often enough to be the majority.
   private func soundingAlike() -> Set<String> {
     let groups = Dictionary(grouping: places.flatMap(\.names), by: \.sound)
-    return Set(
-      groups.values.filter { names in
-        names.count > leastMajority && names.contains { $0.form != names[0].form }
-      }.flatMap { $0.map(\.form) })
+    return groups.values.reduce(into: []) { alike, names in
+      guard names.count > leastMajority, names.contains(where: { $0.form != names[0].form }) else { return }
+      let forms = Set(names.map(\.form))
+      if forms.count > Self.mostCompared || hasRival(forms) { alike.formUnion(forms) }
+    }
+  }
+
+  /// More forms of one sound than this are all looked at.
+  private static let mostCompared = 32
+
+  private func hasRival(_ forms: Set<String>) -> Bool {
+    forms.contains { form in
+      (counts[form] ?? 0) >= leastMajority && forms.contains { $0 != form && Self.areRivals(form, $0) }
+    }
   }
 
   /// Rare forms, each with the frequent form that lacks one of its letters, or of which it lacks one, or both.
