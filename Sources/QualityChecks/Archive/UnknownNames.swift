@@ -43,6 +43,7 @@ struct UnknownNames {
 
   /// The words of a pair's target that may be names, in their order.
   mutating func written(in item: DocumentAnalysis.Item) -> [Written] {
+    guard hasCapitalInside(item.pair.target) else { return [] }
     let target = NormalizedWords(item.pair.target)
     return capitals(in: target, known: item.mentions.compactMap { $0.rendering?.range }).compactMap { word in
       let form = EnglishPossessive.removed(from: target.written(word))
@@ -53,6 +54,19 @@ struct UnknownNames {
       return Written(form: form, sound: sound, range: start..<start + form.utf8.count)
     }
   }
+
+  /// Whether a word with a capital may follow another word: a look at bytes, before words are made.
+  private func hasCapitalInside(_ text: String) -> Bool {
+    var (last, lastInk): (UInt8, UInt8) = (0x20, 0)
+    for byte in text.utf8 {
+      if (0x41...0x5A).contains(byte), !isASCIILetter(last), isASCIILetter(lastInk) || lastInk >= 0x80 { return true }
+      last = byte
+      if byte > 0x20 { lastInk = byte }
+    }
+    return false
+  }
+
+  private func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// A form without the h that only says that a name ends with ة: Dbeibah.
   private func spoken(_ form: String) -> String {

@@ -24,12 +24,25 @@ struct SourceGluedWords: PairCheck {
       Issue("Two words stand joined: \(doubt.correction).", source: doubt.range)
     }
     let joints = pair.source.words.compactMap { word -> Issue? in
-      guard word.kind == .word, !pair.gluedWords.contains(where: { $0.range.overlaps(word.range) }),
+      guard word.kind == .word, endsInside(pair.source.bytes[word.range]),
+        !pair.gluedWords.contains(where: { $0.range.overlaps(word.range) }),
         let correction = split(pair.source.written(word))
       else { return nil }
       return Issue("Two words stand joined: \(correction).", source: word.range)
     }
     return doubts + joints
+  }
+
+  /// Whether ة or ى, which are D8 A9 and D9 89 in UTF-8, stands before the end: few words have one.
+  private func endsInside(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var place = bytes.startIndex
+    while place + 2 < bytes.endIndex {
+      if bytes[place] == 0xD8 && bytes[place + 1] == 0xA9 || bytes[place] == 0xD9 && bytes[place + 1] == 0x89 {
+        return true
+      }
+      place += 1
+    }
+    return false
   }
 
   /// The word in two, where a letter stands that can only end one.

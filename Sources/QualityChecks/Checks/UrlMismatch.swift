@@ -49,10 +49,7 @@ enum Addresses {
   }
 
   static func found(in text: NormalizedWords) -> [Address] {
-    guard
-      text.bytes.contains(where: { $0 == 0x3A || $0 == 0x40 || $0 == 0x23 || $0 == 0x2F })
-        || text.words.contains(where: { text.form($0).elementsEqual("www".utf8) })
-    else { return [] }
+    guard mayHaveAddress(text.bytes[...]) else { return [] }
     var addresses: [Address] = []
     var start = 0
     while start < text.bytes.count {
@@ -61,10 +58,23 @@ enum Addresses {
         continue
       }
       let end = text.bytes[start...].firstIndex { !isAddressByte($0) } ?? text.bytes.count
-      if let address = address(start..<end, in: text) { addresses.append(address) }
+      if mayHaveAddress(text.bytes[start..<end]), let address = address(start..<end, in: text) {
+        addresses.append(address)
+      }
       start = end
     }
     return addresses
+  }
+
+  /// Whether a mark of addresses stands there, or `ww`, in any case: a look at bytes, since few texts have one.
+  private static func mayHaveAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if byte == 0x3A || byte == 0x40 || byte == 0x23 { return true }
+      if byte | 0x20 == 0x77, previous | 0x20 == 0x77 { return true }
+      previous = byte
+    }
+    return false
   }
 
   private static func address(_ run: Range<Int>, in text: NormalizedWords) -> Address? {
