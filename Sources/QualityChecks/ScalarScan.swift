@@ -53,6 +53,12 @@ enum Scalars {
     }
   }
 
+  /// A capital letter.
+  static func isUppercase(_ value: UInt32) -> Bool {
+    if value < 0x80 { return (0x41...0x5A).contains(value) }
+    return Unicode.Scalar(value)?.properties.isUppercase ?? false
+  }
+
   /// A control that turns the direction of the text, shown to nobody (UAX #9).
   static func isDirectionControl(_ value: UInt32) -> Bool {
     switch value {

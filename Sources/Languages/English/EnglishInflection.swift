@@ -10,10 +10,12 @@ package enum EnglishInflection {
   }
 
   private static func isForm(_ word: ArraySlice<UInt8>, of base: [UInt8]) -> Bool {
-    let shared = zip(word, base).prefix { $0 == $1 }.count
+    var shared = 0
+    let start = word.startIndex
+    while shared < min(word.count, base.count), word[start + shared] == base[shared] { shared += 1 }
+    guard word.count - shared <= 4, base.count - shared <= 2 else { return false }
     let rest = word.dropFirst(shared)
     let lost = base.dropFirst(shared)
-    guard rest.count <= 4, lost.count <= 2 else { return false }
     switch String(decoding: lost, as: UTF8.self) {
     case "": return added.contains { rest.elementsEqual($0) } || isDoubled(rest, base)
     case "y": return afterY.contains { rest.elementsEqual($0) }

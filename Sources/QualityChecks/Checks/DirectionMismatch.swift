@@ -62,9 +62,12 @@ struct DirectionMismatch: PairCheck {
   }
 
   private func directions(in text: NormalizedWords, _ lexicon: Lexicon<String>) -> [Direction] {
-    text.words.flatMap { word in
-      (lexicon.entry(for: word, in: text) ?? "").map { Direction(name: $0, word: word) }
+    var directions: [Direction] = []
+    for word in text.words {
+      guard let names = lexicon.entry(for: word, in: text) else { continue }
+      directions += names.map { Direction(name: $0, word: word) }
     }
+    return directions
   }
 
   private static let arabic: Lexicon<String> = Lexicon(

@@ -95,5 +95,5 @@ struct Spacing: PairCheck {
     return target.words[start...end].contains { $0.first == 0x2F || $0.first == 0x40 || $0.first == 0x5F }
   }
 
-  private func isUpper(_ value: UInt32) -> Bool { Unicode.Scalar(value)?.properties.isUppercase ?? false }
+  private func isUpper(_ value: UInt32) -> Bool { Scalars.isUppercase(value) }
 }

@@ -31,10 +31,9 @@ struct NearSpelling: Sendable {
   private func nearness(
     _ word: ArraySlice<UInt8>, isCapital first: UInt32, to form: TargetForm, isName: Bool
   ) -> Rendering.Kind? {
-    let isUpper = Unicode.Scalar(first)?.properties.isUppercase ?? false
+    if isName, !Scalars.isUppercase(first) { return nil }
     for part in form.words where part.count >= 4 && word.count >= 4 {
       if isName {
-        guard isUpper else { return nil }
         if isDoubled(word, part) { return .misspelt }
         if word.elementsEqual(part) || EnglishInflection.isInflected(word, of: part) { return .derived }
         let shared = zip(word, part).prefix { $0 == $1 }.count
@@ -62,7 +61,7 @@ struct NearSpelling: Sendable {
     _ distance: (String, String) -> Double
   ) -> Rendering? {
     let name = hit.matched.split(separator: " ").map(String.init)
-    for index in indices where Unicode.Scalar(target.words[index].first)?.properties.isUppercase ?? false {
+    for index in indices where Scalars.isUppercase(target.words[index].first) {
       let written = target.written(target.words[index])
       guard written.utf8.count >= 4, name.contains(where: { distance($0, written) <= 0.2 }) else { continue }
       return Rendering(kind: .misspelt, range: target.words[index].range, form: forms.first?.text ?? "")

@@ -64,5 +64,5 @@ struct TargetForm: Sendable {
     return true
   }
 
-  private func isUpper(_ value: UInt32) -> Bool { Unicode.Scalar(value)?.properties.isUppercase ?? true }
+  private func isUpper(_ value: UInt32) -> Bool { Scalars.isUppercase(value) }
 }
