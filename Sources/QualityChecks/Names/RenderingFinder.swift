@@ -39,57 +39,45 @@ struct RenderingFinder: Sendable {
   /// The entries' mentions with their renderings, in the order of the hits.
   func mentions(of hits: [TermHit], in target: NormalizedWords) -> [Mention] {
     guard !hits.isEmpty else { return [] }
-    let indices = target.words.indices.filter { target.words[$0].kind != .punctuation }
-    let initials = Initials(target, indices)
-    return hits.map { mention(of: $0, in: target, indices, initials) }
+    let words = TargetWords(target)
+    return hits.map { mention(of: $0, in: target, words) }
   }
 
-  /// The bytes that the words of a text begin with: a form that begins with another stands nowhere in it.
-  private struct Initials {
-    private var letters = Array(repeating: false, count: 256)
-
-    init(_ text: NormalizedWords, _ indices: [Int]) {
-      for index in indices {
-        if let first = text.form(text.words[index]).first { letters[Int(first)] = true }
-      }
-    }
-
-    func mayBegin(_ form: TargetForm) -> Bool { form.words.first?.first.map { letters[Int($0)] } ?? false }
-  }
-
-  private func mention(
-    of hit: TermHit, in target: NormalizedWords, _ indices: [Int], _ initials: Initials
-  ) -> Mention {
+  private func mention(of hit: TermHit, in target: NormalizedWords, _ words: TargetWords) -> Mention {
     let forms =
       compiled[Key(source: hit.entry.source, target: hit.entry.target)] ?? RenderingFinder.forms(of: hit.entry)
-    let present = forms.forms.filter(initials.mayBegin)
-    let accepted = accepted(present, in: target, indices)
-    let forbidden = forbidden(present, in: target, indices, unless: accepted)
+    let accepted = accepted(forms.forms, in: target, words)
+    let forbidden = forbidden(forms.forms, in: target, words, unless: accepted)
     // The short form inside a forbidden one (Kim in Kim Jong-un) is no rendering of its own.
     let free = accepted.first { rendering in !forbidden.contains { $0.range.overlaps(rendering.range) } }
     let rendering =
       free ?? forbidden.first
-      ?? spelling.rendering(of: forms, hit: hit, in: target, indices, nameDistance: nameDistance)
+      ?? spelling.rendering(of: forms, hit: hit, in: target, words.indices, nameDistance: nameDistance)
     return Mention(hit: hit, rendering: rendering, forbidden: forbidden)
   }
 
-  private func accepted(_ forms: [TargetForm], in target: NormalizedWords, _ indices: [Int]) -> [Rendering] {
-    forms.filter { $0.kind != .forbidden }.flatMap { form in
-      form.ranges(in: target, indices).map { Rendering(kind: form.kind, range: $0, form: form.text) }
+  private func accepted(_ forms: [TargetForm], in target: NormalizedWords, _ words: TargetWords) -> [Rendering] {
+    var accepted: [Rendering] = []
+    for place in forms.indices where forms[place].kind != .forbidden && words.begins(with: forms[place].initial) {
+      for range in forms[place].ranges(in: target, words) {
+        accepted.append(Rendering(kind: forms[place].kind, range: range, form: forms[place].text))
+      }
     }
+    return accepted
   }
 
   private func forbidden(
-    _ forms: [TargetForm], in target: NormalizedWords, _ indices: [Int], unless accepted: [Rendering]
+    _ forms: [TargetForm], in target: NormalizedWords, _ words: TargetWords, unless accepted: [Rendering]
   ) -> [Rendering] {
-    forms.filter { $0.kind == .forbidden }.flatMap { form in
-      form.ranges(in: target, indices)
-        .filter { range in
-          !accepted.contains { other in
-            other.range.lowerBound <= range.lowerBound && other.range.upperBound >= range.upperBound
-          }
+    var forbidden: [Rendering] = []
+    for place in forms.indices where forms[place].kind == .forbidden && words.begins(with: forms[place].initial) {
+      for range in forms[place].ranges(in: target, words) {
+        let isInside = accepted.contains { other in
+          other.range.lowerBound <= range.lowerBound && other.range.upperBound >= range.upperBound
         }
-        .map { Rendering(kind: .forbidden, range: $0, form: form.text) }
+        if !isInside { forbidden.append(Rendering(kind: .forbidden, range: range, form: forms[place].text)) }
+      }
     }
+    return forbidden
   }
 }

@@ -10,6 +10,8 @@ struct TargetForm: Sendable {
   /// Its words in the form in which they are compared, and their hashes; hyphens and full stops are left out.
   let words: [[UInt8]]
   private let hashes: [UInt64]
+  /// The byte that it begins with; 0 where it has no word.
+  let initial: UInt8
   /// Whether it is an abbreviation, which only capitals match (`US` is not `us`).
   private let isAbbreviation: Bool
 
@@ -19,6 +21,7 @@ struct TargetForm: Sendable {
     let normal = NormalizedWords(text)
     words = normal.words.filter { $0.kind != .punctuation }.map { Array(normal.form($0)) }
     hashes = words.map(\.wordHash)
+    initial = words.first?.first ?? 0
     let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
     isAbbreviation = letters.count <= 5 && letters.allSatisfy { $0.properties.isUppercase }
   }
@@ -31,16 +34,14 @@ struct TargetForm: Sendable {
   }
 
   /// Everywhere the form stands in a text, inflected or not, in order.
-  ///
-  /// - Parameter indices: the words of the text that are not punctuation.
-  func ranges(in text: NormalizedWords, _ indices: [Int]) -> [Range<Int>] {
+  func ranges(in text: NormalizedWords, _ found: TargetWords) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    guard !words.isEmpty, indices.count >= words.count else { return ranges }
+    guard !words.isEmpty, found.indices.count >= words.count else { return ranges }
     var position = 0
-    while position + words.count <= indices.count {
-      if stands(at: position, in: text, indices) {
-        let first = text.words[indices[position]]
-        let last = text.words[indices[position + words.count - 1]]
+    while position + words.count <= found.indices.count {
+      if found.initials[position] == initial, stands(at: position, in: text, found) {
+        let first = text.words[found.indices[position]]
+        let last = text.words[found.indices[position + words.count - 1]]
         ranges.append(first.range.lowerBound..<last.range.upperBound)
         position += words.count
       } else {
@@ -50,11 +51,11 @@ struct TargetForm: Sendable {
     return ranges
   }
 
-  private func stands(at position: Int, in text: NormalizedWords, _ indices: [Int]) -> Bool {
+  private func stands(at position: Int, in text: NormalizedWords, _ found: TargetWords) -> Bool {
     for offset in words.indices {
-      let word = text.words[indices[position + offset]]
+      let word = text.words[found.indices[position + offset]]
       let isLast = offset == words.count - 1
-      if word.hash == hashes[offset] {
+      if found.hashes[position + offset] == hashes[offset] {
         guard !isAbbreviation || isUpper(word.first) else { return false }
         continue
       }
