@@ -16,6 +16,8 @@ struct HitReview: Sendable {
 
   /// By the number of the entry.
   private let doubts: [Doubt]
+  /// A bit for each form whose entry has a doubt: small, so that most hits are passed over without a look into memory.
+  private let doubtful: FrozenArray<UInt64>
   private let types: [EntryType]
   private let index: TermIndex
 
@@ -41,12 +43,24 @@ struct HitReview: Sendable {
       else { return .none }
       return .country(adjective: adjective)
     }
+    doubtful = HitReview.bits(of: doubts, index.forms)
+  }
+
+  private static func bits(of doubts: [Doubt], _ forms: FrozenArray<TermIndex.Form>) -> FrozenArray<UInt64> {
+    var bits = [UInt64](repeating: 0, count: forms.count / 64 + 1)
+    for number in 0..<forms.count {
+      if case .none = doubts[Int(forms.base[number].entry)] { continue }
+      bits[number >> 6] |= 1 << UInt64(number & 63)
+    }
+    return FrozenArray(bits)
   }
 
   /// Takes out the hits that their neighbours contradict; a country that is an adjective becomes the adjective.
   func review(_ hits: inout [Candidate], in bytes: UnsafeBufferPointer<UInt8>) {
     var isRemoved = false
     for place in hits.indices {
+      let form = Int(hits[place].form)
+      guard doubtful.base[form >> 6] >> UInt64(form & 63) & 1 != 0 else { continue }
       switch doubts[entryNumber(of: hits[place])] {
       case .none: continue
       case .nationality(let isSurname, let isBareSurname):

@@ -15,6 +15,9 @@ struct Recognition {
   /// Candidates are resolved at the latest when half as many are waiting.
   static let pendingLimit = 8_192
 
+  /// How many bytes of news there are to a hit, about: so the list of hits seldom grows.
+  private static let bytesPerHit = 128
+
   private let bytes: UnsafeBufferPointer<UInt8>
   private let index: TermIndex.View
   private let memory: RecognitionMemory
@@ -47,6 +50,7 @@ struct Recognition {
   /// Reads the whole text; the results are in ``hits`` and ``splits``.
   mutating func run() {
     guard let base = bytes.baseAddress else { return }
+    hits.reserveCapacity(bytes.count / Recognition.bytesPerHit)
     var scanner = WordScanner(base, count: bytes.count)
     var batch = WordBatch(memory)
     repeat {
