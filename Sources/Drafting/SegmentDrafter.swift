@@ -7,6 +7,7 @@ struct SegmentDrafter: Sendable {
   private let threshold: Int
   private let style: DraftStyle
   private let values: ValuePieces
+  private let phrases = ValuePhrases()
   private let leading = LeadingWords()
 
   init(source: Language, target: Language, threshold: Int, style: DraftStyle) {
@@ -28,8 +29,7 @@ struct SegmentDrafter: Sendable {
     case .heading, .sentence: break
     }
     let found = values.values(in: segment.text)
-    let written =
-      isIntoEnglish ? values.dates(found, in: segment.text) + values.quantities(found, in: segment.text) : []
+    let written = isIntoEnglish ? values.dates(found) + values.quantities(found, in: segment.text) : []
     let names = NamePieces.pieces(for: known.names)
     if let match = known.matches.first, match.score >= threshold {
       drafted.propose(match)
@@ -47,24 +47,28 @@ struct SegmentDrafter: Sendable {
   /// The dates of a line of metadata, written in English; only where English is drafted.
   private func dates(in text: String) -> Fragments? {
     guard isIntoEnglish else { return nil }
-    let pieces = values.dates(values.values(in: text), in: text).withoutOverlaps(in: text.utf8.count)
+    let written = values.dates(values.values(in: text))
+    let pieces = phrases.phrases(of: written, in: text, FoldedWords(text)).withoutOverlaps(in: text.utf8.count)
     return FragmentComposer(style: style).compose(text, pieces)
   }
 
   /// Whatever translates a part: the memory first, its longest parts before the others, then the glossary, dates, numbers.
   ///
-  /// A term that is only a word of a number or a date (مليار, دولار) gives way to it: $3.5 billion is one value.
+  /// A term that is only a word of a number or a date (مليار, دولار, يوم الأحد) gives way to it: $3.5 billion is one value. A value
+  /// stands alone where a term has taken the words before it.
   private func fragments(
     in text: String, _ known: SegmentEvidence, _ found: Values, _ written: [Piece], _ names: [Piece],
     mentions: inout Mentions
   ) -> Fragments? {
-    var pieces = MemoryPieces.pieces(for: known.fragments, beside: known.terms)
-    let values = SortedRanges(written.map(\.source))
-    let terms = known.terms.filter { !values.enclose($0.range) }
-    pieces += TermPieces(values: found).pieces(for: terms, mentions: &mentions)
-    pieces += written + names
+    let words = FoldedWords(text)
+    let values = phrases.phrases(of: written, in: text, words)
+    let taken = SortedRanges(values.map(\.source))
+    let terms = known.terms.filter { !taken.enclose($0.range) }
+    let pieces =
+      MemoryPieces.pieces(for: known.fragments, beside: known.terms)
+      + TermPieces(values: found).pieces(for: terms, mentions: &mentions) + values + written + names
     let whole = pieces.withoutOverlaps(in: text.utf8.count)
-    return FragmentComposer(style: style).compose(text, isIntoEnglish ? leading.added(to: whole, in: text) : whole)
+    return FragmentComposer(style: style).compose(text, isIntoEnglish ? leading.added(to: whole, words) : whole)
   }
 }
 

@@ -1,24 +1,22 @@
 internal import Bitext
 internal import Languages
 
-/// A date with the words before it that English says otherwise: يوم الجمعة is "Friday", في 12 يوليو is "on July 12", في يوليو is
-/// "in July".
+/// The words before a date that English says otherwise: يوم الجمعة is "Friday", في 12 يوليو is "on July 12", في يوليو is "in
+/// July".
 enum DatePhrase {
-  /// The piece for a date, from the first of those words on.
-  static func piece(_ written: Piece, of date: DateMention, _ words: FoldedWords) -> Piece {
-    var start = written.source.lowerBound
+  /// The piece of a date, from the first of those words on.
+  static func added(to piece: Piece, of date: DateMention, _ words: FoldedWords) -> Piece {
+    var first = piece.source.lowerBound
     var particles: [String]?
     for word in ["يوم", "في"] {
-      guard let place = words.place(before: start),
+      guard let place = words.place(before: first),
         let reading = words.words[place].readings.first(where: { $0.word == word }), particles?.isEmpty ?? true
       else { continue }
-      start = words.words[place].range.lowerBound
-      particles = reading.proclitics.compactMap { ArabicClitics.english(for: $0, before: .number) }
+      first = words.words[place].range.lowerBound
+      particles = ArabicClitics.english(for: reading.proclitics, before: .number)
     }
-    guard var particles else { return written }
+    guard var particles else { return piece }
     if date.weekday == nil, !particles.contains("for") { particles.append(date.day == nil ? "in" : "on") }
-    return Piece(
-      source: start..<written.source.upperBound, target: (particles + [written.target]).joined(separator: " "),
-      origin: .date)
+    return piece.led(by: particles, from: first)
   }
 }

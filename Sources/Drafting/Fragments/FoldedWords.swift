@@ -11,8 +11,8 @@ struct FoldedWords {
 
     /// The word as it stands, and without what may be written onto it: بنحو and وبنحو are نحو.
     var readings: [(proclitics: [String], word: String)] {
-      let taken = ArabicClitics.proclitics.filter { $0.restored.isEmpty && text.hasPrefix($0.letters) }
-      return [([], text)] + taken.map { ($0.parts, String(text.dropFirst($0.letters.count))) }
+      let split = ArabicClitics.split(text).filter(\.proclitic.restored.isEmpty)
+      return [([], text)] + split.map { ($0.proclitic.parts, $0.rest) }
     }
   }
 
@@ -27,9 +27,11 @@ struct FoldedWords {
   /// The letters of a word as they are compared here.
   static func folded(_ word: String) -> String { Folding.folded(word, level: .one) }
 
-  /// The place of the word that ends one space before an offset.
-  func place(before offset: Int) -> Int? {
-    guard let place = words.lastIndex(where: { $0.range.upperBound <= offset }) else { return nil }
-    return offset - words[place].range.upperBound == 1 ? place : nil
+  /// The place of the word that ends some bytes before an offset, one space unless said otherwise.
+  func place(before offset: Int, gap: Int = 1) -> Int? {
+    guard let place = words.lastIndex(where: { $0.range.upperBound <= offset }),
+      offset - words[place].range.upperBound == gap
+    else { return nil }
+    return place
   }
 }

@@ -22,8 +22,7 @@ struct LeadingWords: Sendable {
   /// The pieces with the little words before them.
   ///
   /// - Parameter pieces: in the order of the text, none overlapping another.
-  func added(to pieces: [Piece], in text: String) -> [Piece] {
-    let found = FoldedWords(text)
+  func added(to pieces: [Piece], _ found: FoldedWords) -> [Piece] {
     var end = 0
     return pieces.map { piece in
       defer { end = piece.source.upperBound }
@@ -36,12 +35,9 @@ struct LeadingWords: Sendable {
       found.words[place].range.lowerBound >= end
     else { return piece }
     for (proclitics, text) in found.words[place].readings {
-      guard let word = words[text], piece.isPlace || !word.isForPlaces else { continue }
-      let particles = proclitics.compactMap { ArabicClitics.english(for: $0, before: .nameOrTerm) }
-      var piece = piece
-      piece.source = found.words[place].range.lowerBound..<piece.source.upperBound
-      piece.target = (particles + [word.english, piece.target]).joined(separator: " ")
-      return piece
+      guard let word = words[text], piece.content == .place || !word.isForPlaces else { continue }
+      let particles = ArabicClitics.english(for: proclitics, before: .nameOrTerm)
+      return piece.led(by: particles + [word.english], from: found.words[place].range.lowerBound)
     }
     return piece
   }

@@ -15,7 +15,7 @@ enum NamePieces {
       let start = name.range.lowerBound - (particle == nil ? 0 : name.proclitic.utf8.count)
       return Piece(
         source: start..<name.range.upperBound, target: (particle.map { $0 + " " } ?? "") + english,
-        origin: name.isTranslated ? .memory : .romanization, isPlace: name.kind == .place)
+        origin: name.isTranslated ? .memory : .romanization, content: name.kind == .place ? .place : .other)
     }
   }
 

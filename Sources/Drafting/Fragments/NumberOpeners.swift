@@ -1,7 +1,7 @@
 internal import Bitext
 internal import Languages
 
-/// Pieces for the words before a number that say how exact it is (نحو, أكثر من), which mean something else elsewhere.
+/// The words before a number that say how exact it is (نحو, أكثر من), which mean something else elsewhere.
 struct NumberOpeners: Sendable {
   /// The English of an opener by its folded words.
   private let openers: [[String]: String]
@@ -13,21 +13,19 @@ struct NumberOpeners: Sendable {
     longest = openers.keys.map(\.count).max() ?? 0
   }
 
-  /// The opener that stands right before an offset.
-  func piece(in words: FoldedWords, before offset: Int) -> Piece? {
-    guard let last = words.place(before: offset) else { return nil }
+  /// The piece of a number, from such words on.
+  func added(to piece: Piece, _ words: FoldedWords) -> Piece {
+    guard let last = words.place(before: piece.source.lowerBound) else { return piece }
     for count in stride(from: min(longest, last + 1), to: 0, by: -1) {
       let part = words.words[(last - count + 1)...last]
       guard let first = part.first else { continue }
       let rest = part.dropFirst().map(\.text)
       for (proclitics, word) in first.readings {
         guard let english = openers[[word] + rest] else { continue }
-        let particles = proclitics.compactMap { $0 == "ب" ? nil : ArabicClitics.english(for: $0, before: .number) }
-        return Piece(
-          source: first.range.lowerBound..<words.words[last].range.upperBound,
-          target: (particles + [english]).joined(separator: " "), origin: .number)
+        let particles = ArabicClitics.english(for: proclitics.filter { $0 != "ب" }, before: .number)
+        return piece.led(by: particles + [english], from: first.range.lowerBound)
       }
     }
-    return nil
+    return piece
   }
 }

@@ -1,4 +1,5 @@
 internal import Bitext
+internal import Languages
 
 /// A part of a segment and the words that stand for it in the target.
 struct Piece: Hashable, Sendable {
@@ -8,8 +9,24 @@ struct Piece: Hashable, Sendable {
   var target: String
   /// Where that comes from.
   var origin: SpanOrigin
-  /// Whether it is the name of a place.
-  var isPlace = false
+  /// What it is, which decides what the words before it mean.
+  var content = Content.other
+
+  /// What a piece is.
+  enum Content: Hashable, Sendable {
+    case other, place, quantity, time
+    /// A number that may be a year.
+    case year(Int)
+    case date(DateMention)
+  }
+
+  /// The piece from a word before it on, with the words that stand for what is there.
+  func led(by particles: [String], from start: Int) -> Piece {
+    var piece = self
+    piece.source = start..<source.upperBound
+    piece.target = (particles + [target]).joined(separator: " ")
+    return piece
+  }
 }
 
 extension [Piece] {

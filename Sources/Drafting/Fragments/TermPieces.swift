@@ -26,13 +26,11 @@ struct TermPieces: Sendable {
         place += 1
       }
       let isPlace = hit.entry.type == .place
-      let particles = hit.proclitics.compactMap {
-        ArabicClitics.english(for: $0, before: isPlace ? .place : .nameOrTerm)
-      }
-      pieces.append(
-        Piece(
-          source: source, target: (particles + [target]).joined(separator: " "),
-          origin: hit.entry.domain == "formula" ? .formula : .glossary, isPlace: isPlace))
+      let particles = ArabicClitics.english(for: hit.proclitics, before: isPlace ? .place : .nameOrTerm)
+      let piece = Piece(
+        source: source, target: target, origin: hit.entry.domain == "formula" ? .formula : .glossary,
+        content: isPlace ? .place : .other)
+      pieces.append(piece.led(by: particles, from: source.lowerBound))
     }
     return pieces
   }

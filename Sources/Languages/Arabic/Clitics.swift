@@ -53,6 +53,23 @@ package enum ArabicClitics {
       englishBeforeNumber: row[7])
   }
 
+  /// What a word may be with proclitics taken off: each sequence that it begins with, and the letters behind it; what the
+  /// spelling swallowed is not put back.
+  ///
+  /// - Parameter word: in a spelling without vowel marks.
+  package static func split(_ word: String) -> [(proclitic: Proclitic, rest: String)] {
+    guard let first = word.unicodeScalars.first, let candidates = byFirstLetter[first] else { return [] }
+    return candidates.compactMap { proclitic, length in
+      guard word.utf8.starts(with: proclitic.letters.utf8) else { return nil }
+      return (proclitic, String(word.unicodeScalars.dropFirst(length)))
+    }
+  }
+
+  /// The sequences of proclitics by their first letter, with how many letters they have.
+  private static let byFirstLetter = Dictionary(
+    grouping: proclitics.map { ($0, $0.letters.unicodeScalars.count) },
+    by: { $0.0.letters.unicodeScalars.first ?? " " })
+
   /// What a proclitic is written before.
   package enum Following: Sendable {
     case nameOrTerm, place, number
@@ -66,6 +83,11 @@ package enum ArabicClitics {
     case .place: known.englishBeforePlace
     case .number: known.englishBeforeNumber
     }
+  }
+
+  /// The English words that stand for proclitics before something.
+  package static func english(for proclitics: [String], before following: Following) -> [String] {
+    proclitics.compactMap { english(for: $0, before: following) }
   }
 
   /// The pronouns and the endings of number and case that may follow a noun.

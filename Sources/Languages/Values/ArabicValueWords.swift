@@ -3,11 +3,9 @@ package enum ArabicValueWords {
   /// The proclitics written onto a word for a number, a weekday or a month (وبثلاثة: و ب); none onto any other word.
   package static func proclitics(onto word: String) -> [String] {
     let folded = Folding.folded(word, level: .one)
-    let known = plain
-    guard !known.contains(folded) else { return [] }
-    return ArabicClitics.proclitics.first {
-      folded.hasPrefix($0.letters) && $0.restored.isEmpty && known.contains(String(folded.dropFirst($0.letters.count)))
-    }?.parts ?? []
+    guard !plain.contains(folded) else { return [] }
+    return ArabicClitics.split(folded).first { $0.proclitic.restored.isEmpty && plain.contains($0.rest) }?
+      .proclitic.parts ?? []
   }
 
   /// The listed words as they stand, folded.

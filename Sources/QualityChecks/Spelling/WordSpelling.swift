@@ -121,19 +121,8 @@ struct ArabicWordSpelling: WordSpelling {
 
   /// What is left of a word without each sequence of letters that may be its proclitics.
   static func withoutProclitics(_ word: String) -> [String] {
-    guard let first = word.unicodeScalars.first, let proclitics = proclitics[first] else { return [] }
-    let letters = word.unicodeScalars
-    return proclitics.compactMap { proclitic, length in
-      guard word.utf8.starts(with: proclitic.letters.utf8) else { return nil }
-      let rest = letters.dropFirst(length)
-      return rest.count >= 2 ? proclitic.restored + String(rest) : nil
-    }
+    ArabicClitics.split(word).filter { $0.rest.unicodeScalars.count >= 2 }.map { $0.proclitic.restored + $0.rest }
   }
-
-  /// The sequences of proclitics by their first letter, with how many letters they have.
-  private static let proclitics = Dictionary(
-    grouping: ArabicClitics.proclitics.map { ($0, $0.letters.unicodeScalars.count) },
-    by: { $0.0.letters.unicodeScalars.first ?? " " })
 
   private func isWithEnding(_ stem: String, _ oracle: any SpellingOracle) -> Bool {
     ArabicClitics.endings.contains { ending in
