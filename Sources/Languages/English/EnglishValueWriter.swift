@@ -49,8 +49,9 @@ package struct EnglishValueWriter: Sendable {
   /// A number in figures, with `million` and its like from a million on.
   package func figure(_ value: Double) -> String {
     for (scale, name) in [(1e12, "trillion"), (1e9, "billion"), (1e6, "million")] where value >= scale {
-      let count = (value / scale * 1e9).rounded() / 1e9
-      if (count * 100).rounded() == count * 100, count < 1000 { return "\(plain(count)) \(name)" }
+      let count = (value / scale * 100).rounded() / 100
+      // 8.8 billion is no exact number of hundredths in binary.
+      if abs(count * scale - value) < value * 1e-15, count < 1000 { return "\(plain(count)) \(name)" }
     }
     return grouped(value)
   }
