@@ -77,6 +77,10 @@ import Testing
     #expect(hits("نشر صور جديدة", entry).isEmpty)
     #expect(hits("في مدينة صور اليوم", entry).map(\.form) == ["صور"])
     #expect(hits("بمدينة صور", entry).map(\.form) == ["صور"])
+    let maui = GlossaryEntry(source: "ماوي", target: "Maui", type: .place, note: "island; also an ordinary word")
+    #expect(hits("بحاجة إلى مأوى", maui).isEmpty)
+    #expect(hits("إلى ماوي", maui).count == 1)
+    #expect(hits("جزيرة ماوى", maui).count == 1)
   }
 
   @Test func `presentation forms and digits of other scripts read as the plain ones`() {

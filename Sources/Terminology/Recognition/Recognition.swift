@@ -175,8 +175,9 @@ struct Recognition {
   private mutating func begin(_ reading: UnsafePointer<AnalyzedReading>, _ span: WordSpan, isFrequent: Bool) {
     var form = reading.pointee.form
     let cuedForm = reading.pointee.cuedForm
-    if cuedForm != form, followsPlaceCue(span, isFrequent: isFrequent) { form = cuedForm }
     let path = reading.pointee.path
+    // Written otherwise than the place, it is the ordinary word after a preposition: إلى مأوى is no way to Maui (ماوي).
+    if cuedForm != form, followsPlaceCue(span, isFrequent: isFrequent || path.isFolded) { form = cuedForm }
     if form >= 0 { keep(Candidate(start: span.start, end: span.end, path: path, form: form, words: 1)) }
     let children = reading.pointee.children
     if children != 0 {
