@@ -53,6 +53,9 @@ enum Scalars {
     }
   }
 
+  /// A Latin letter without marks, by its byte.
+  static func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
   /// A capital letter.
   static func isUppercase(_ value: UInt32) -> Bool {
     if value < 0x80 { return (0x41...0x5A).contains(value) }

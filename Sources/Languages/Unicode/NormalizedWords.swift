@@ -79,6 +79,9 @@ package struct NormalizedWords: Sendable {
     return true
   }
 
+  /// The word at an index, if there is one.
+  package func word(at index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
+
   /// The form of a word.
   package func form(_ word: Word) -> ArraySlice<UInt8> { forms[word.form] }
 

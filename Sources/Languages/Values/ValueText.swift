@@ -47,9 +47,7 @@ struct ValueText {
   }
 
   /// The word at an index, if there is one.
-  func word(_ index: Int) -> NormalizedWords.Word? {
-    words.words.indices.contains(index) ? words.words[index] : nil
-  }
+  func word(_ index: Int) -> NormalizedWords.Word? { words.word(at: index) }
 
   /// The normalised form of the word at an index; empty outside the text.
   func form(_ index: Int) -> ArraySlice<UInt8> { word(index).map { words.form($0) } ?? [] }

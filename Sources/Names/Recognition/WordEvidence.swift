@@ -10,7 +10,6 @@ package struct WordEvidence: Sendable {
   private let weights: SortedLines
   private let ordinary: Set<String>
   private let functional: Set<String>
-  private let clitics = ArabicClitics.proclitics.map(\.letters).filter { $0 != "س" }
   private let endings = ArabicClitics.endings.map { ending in
     (letters: Folding.folded(ending.letters, level: .two), restored: Folding.folded(ending.restored, level: .two))
   }
@@ -56,9 +55,8 @@ package struct WordEvidence: Sendable {
     if knows(word) || isJoinedFunctionWord(word) { return true }
     if isListed(word) { return false }
     if isInflected(word) || isVerb(word) || isBrokenPlural(word) { return true }
-    return clitics.contains { letters in
-      word.hasPrefix(letters) && word.unicodeScalars.count - letters.unicodeScalars.count >= 3
-        && isInflected(String(word.dropFirst(letters.count)))
+    return ArabicClitics.split(word).contains {
+      $0.proclitic.letters != "س" && $0.rest.unicodeScalars.count >= 3 && isInflected($0.rest)
     }
   }
 

@@ -8,6 +8,9 @@ struct NameWords: Sendable {
   /// How likely each of one, two, three or four spellings is, in their order.
   private static let shares: [[Double]] = [[0.9], [0.62, 0.22], [0.52, 0.2, 0.12], [0.46, 0.2, 0.12, 0.08]]
 
+  /// The words that names share.
+  static let listed = NameWords(PackageResources.name_words_tsv)
+
   /// Reads a resource's bytes.
   init(_ bytes: [UInt8]) {
     for row in WordList.rows(of: bytes) where row.count >= 2 {

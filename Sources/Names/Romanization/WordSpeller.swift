@@ -4,7 +4,7 @@ internal import Languages
 /// Spells one word of a name: by the list of words that names share, else by the model.
 struct WordSpeller: Sendable {
   private let romanizer: WordRomanizer
-  private let words = NameWords(PackageResources.name_words_tsv)
+  private let words = NameWords.listed
   private let letters = NameWords(PackageResources.letter_names_tsv)
 
   init(model: NameModel) { romanizer = WordRomanizer(model: model) }

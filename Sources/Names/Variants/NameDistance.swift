@@ -21,9 +21,9 @@ package struct NameDistance: Sendable {
   private static let agreementAtThreshold: Float = 2.86
   private static let costOfAgreement: Float = 0.06
 
-  private let sounds = Sounds()
-  private let odds = SpellingOdds()
-  private let listed = NameWords(PackageResources.name_words_tsv)
+  private let sounds = Sounds.shared
+  private let odds = SpellingOdds.shared
+  private let listed = NameWords.listed
   /// The least distance of two Arabic words that the list of names knows as two names (محمد, محمود).
   private static let apart = 0.3
   private let sameScript: SoundDistance

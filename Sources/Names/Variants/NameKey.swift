@@ -2,7 +2,7 @@
 ///
 /// `لافروف` and `Lavrov` are both `lfrf`. Equal keys are candidates for one name; `NameDistance` grades them.
 package struct NameKey: Sendable {
-  private let sounds = Sounds()
+  private let sounds = Sounds.shared
 
   package init() {}
 

@@ -23,7 +23,9 @@ struct Sounds: Sendable {
   let keyLetters: [UInt8]
 
   /// The sounds as the resources describe them.
-  init() {
+  static let shared = Sounds()
+
+  private init() {
     let numbers = Dictionary(uniqueKeysWithValues: zip(Self.all, 0...).map { ($0, Sound($1)) })
     arabic = SpelledSounds(PackageResources.arabic_sounds_tsv, numbers: numbers)
     latin = SpelledSounds(PackageResources.latin_sounds_tsv, numbers: numbers)

@@ -11,8 +11,11 @@ struct SpellingOdds: Sendable {
   private static let longest = 64
   private let odds: [Float]
 
+  /// The odds that ship with the program.
+  static let shared = SpellingOdds(PackageResources.arabic_spelling_odds_tsv)
+
   /// Reads the table: two symbols and hundredths of a natural logarithm; `*` and `*` stand for every pair not listed.
-  init(_ bytes: [UInt8] = PackageResources.arabic_spelling_odds_tsv) {
+  private init(_ bytes: [UInt8]) {
     let names = (0...SpellingSymbols.count).map { (SpellingSymbols.name(of: $0), $0) }
     let numbers = Dictionary(names) { first, _ in first }
     let rows = WordList.rows(of: bytes).filter { $0.count >= 3 }

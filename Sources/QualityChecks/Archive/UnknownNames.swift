@@ -59,14 +59,14 @@ struct UnknownNames {
   private func hasCapitalInside(_ text: String) -> Bool {
     var (last, lastInk): (UInt8, UInt8) = (0x20, 0)
     for byte in text.utf8 {
-      if (0x41...0x5A).contains(byte), !isASCIILetter(last), isASCIILetter(lastInk) || lastInk >= 0x80 { return true }
+      if (0x41...0x5A).contains(byte), !Scalars.isASCIILetter(last), Scalars.isASCIILetter(lastInk) || lastInk >= 0x80 {
+        return true
+      }
       last = byte
       if byte > 0x20 { lastInk = byte }
     }
     return false
   }
-
-  private func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// A form without the h that only says that a name ends with ة: Dbeibah.
   private func spoken(_ form: String) -> String {
@@ -102,7 +102,7 @@ struct UnknownNames {
   /// Words with a capital that no sentence begins with, no abbreviations and no words of the dictionary.
   private func capitals(in text: NormalizedWords, known: [Range<Int>]) -> [NormalizedWords.Word] {
     text.words.enumerated().compactMap { index, word in
-      guard index > 0, word.kind == .word, word.range.count >= 4, (0x41...0x5A).contains(word.first),
+      guard index > 0, word.mayBeName,
         text.words[index - 1].kind == .word, !known.contains(where: { $0.overlaps(word.range) })
       else { return nil }
       let written = text.written(word)

@@ -29,7 +29,7 @@ struct Capitalization: PairCheck {
     guard let index = pair.target.words.firstIndex(where: { $0.kind != .punctuation }), index <= 1,
       case let word = pair.target.words[index], isSmall(word.first), word.kind == .word, word.range.count > 1,
       !hasCapital(word, in: pair.target), !isArticle(index, in: pair.target), isSentence(pair.source),
-      case let isStyled = pair.target.words.contains(where: { $0.kind == .word && isLarge($0.first) }),
+      case let isStyled = pair.target.words.contains(where: { $0.kind == .word && Scalars.isUppercase($0.first) }),
       isStyled || isSentence(pair.target)
     else { return [] }
     var issue = issue(word, in: pair)
@@ -49,7 +49,8 @@ struct Capitalization: PairCheck {
     pair.mentions.compactMap { mention in
       guard mention.hit.entry.type.isName, let rendering = mention.rendering, rendering.kind <= .allowed,
         let first = pair.target.scalar(at: rendering.range.lowerBound), isSmall(first),
-        let wanted = rendering.form.unicodeScalars.first?.value, isLarge(wanted), !rendering.form.hasPrefix("The ")
+        let wanted = rendering.form.unicodeScalars.first?.value, Scalars.isUppercase(wanted),
+        !rendering.form.hasPrefix("The ")
       else { return nil }
       let written = pair.pair.target.slice(rendering.range)
       return Issue(
@@ -84,7 +85,6 @@ struct Capitalization: PairCheck {
   }
 
   private func isSmall(_ value: UInt32) -> Bool { (0x61...0x7A).contains(value) }
-  private func isLarge(_ value: UInt32) -> Bool { Unicode.Scalar(value)?.properties.isUppercase ?? false }
 
   /// Months and weekdays that are nothing else.
   private static let calendar = Lexicon(

@@ -60,7 +60,7 @@ struct NameMissing: PairCheck {
     guard entry.type != .person else { return false }
     let names = entry.target.split(separator: " ").map { Array($0.lowercased().utf8) }.filter { $0.count >= 4 }
     return target.words.contains { word in
-      guard word.kind == .word, word.range.count >= 4, (0x41...0x5A).contains(word.first) else { return false }
+      guard word.mayBeName else { return false }
       let form = target.form(word)
       return names.contains { name in
         let shared = zip(form, name).prefix { $0 == $1 }.count

@@ -81,7 +81,7 @@ struct Spacing: PairCheck {
       mark.first != 0x3A, !isAddress(index, in: target)
     else { return false }
     guard mark.first == 0x2E else { return true }
-    return isUpper(after.first) && !isUpper(before.first)
+    return Scalars.isUppercase(after.first) && !Scalars.isUppercase(before.first)
   }
 
   /// Whether the mark stands in a run without spaces that holds another sign of an address or file name.
@@ -94,6 +94,4 @@ struct Spacing: PairCheck {
     while start > 0, target.words[start - 1].range.upperBound == target.words[start].range.lowerBound { start -= 1 }
     return target.words[start...end].contains { $0.first == 0x2F || $0.first == 0x40 || $0.first == 0x5F }
   }
-
-  private func isUpper(_ value: UInt32) -> Bool { Scalars.isUppercase(value) }
 }

@@ -15,14 +15,11 @@ struct ArabicDenials {
         if ArabicDenials.ends.contains(word.first) { isDenied = false }
         continue
       }
-      if isThatNot(word, index) {
-        read(word, index, &denials, isDenied: isDenied)
-        isDenied = true
-        continue
-      }
-      guard let entry = ArabicDenials.lexicon.entry(for: word, in: text), entry.certainty >= .sure else { continue }
+      guard let entry = plain(word, index), entry.certainty >= .sure else { continue }
       if entry.certainty == .sure {
-        if idiom(after: index) == nil, self.word(index + 1)?.kind != .number { denials.append(word, .sure, entry.kind) }
+        if idiom(after: index) == nil, text.word(at: index + 1)?.kind != .number {
+          denials.append(word, .sure, entry.kind)
+        }
         continue
       }
       read(word, index, &denials, isDenied: isDenied)
@@ -38,6 +35,11 @@ struct ArabicDenials {
       else { continue }
       denials.append(word, entry.certainty, entry.kind)
     }
+  }
+
+  private func plain(_ word: NormalizedWords.Word, _ index: Int) -> DenialLexicon.Entry? {
+    isThatNot(word, index)
+      ? DenialLexicon.Entry(certainty: .plain, kind: .denial) : ArabicDenials.lexicon.entry(for: word, in: text)
   }
 
   private func read(_ word: NormalizedWords.Word, _ index: Int, _ denials: inout Denials, isDenied: Bool) {
@@ -67,17 +69,13 @@ struct ArabicDenials {
     }
   }
 
-  private func word(_ index: Int) -> NormalizedWords.Word? {
-    text.words.indices.contains(index) ? text.words[index] : nil
-  }
-
   private func isWord(before index: Int, _ form: [UInt8]) -> Bool {
-    word(index - 1).map { text.form($0).elementsEqual(form) } ?? false
+    text.word(at: index - 1).map { text.form($0).elementsEqual(form) } ?? false
   }
 
   /// لا يزال (still), لا سيما (above all), لا بد (must), لا يقل عن (at least), من دون شك, من دون طيار.
   private func idiom(after index: Int) -> Idiom? {
-    guard let next = self.word(index + 1) else { return .nothing }
+    guard let next = text.word(at: index + 1) else { return .nothing }
     return ArabicDenials.idioms.entry(for: next, in: text)
   }
 
@@ -88,26 +86,27 @@ struct ArabicDenials {
 
   /// ألا before a verb: that not; without the hamza it cannot be told from إلا.
   private func isThatNot(_ word: NormalizedWords.Word, _ index: Int) -> Bool {
-    guard word.first == 0x0623, text.form(word).elementsEqual(ArabicDenials.thatNot), let next = self.word(index + 1)
+    guard word.first == 0x0623, text.form(word).elementsEqual(ArabicDenials.thatNot),
+      let next = text.word(at: index + 1)
     else { return false }
     return ArabicDenials.imperfect.contains(next.first)
   }
 
   /// أم لا, أو لا, نعم/لا (or not), ما لم (unless).
   private func isOrNot(_ index: Int) -> Bool {
-    guard let before = word(index - 1) else { return false }
+    guard let before = text.word(at: index - 1) else { return false }
     return before.first == 0x2F || ArabicDenials.alternatives.entry(for: before, in: text) != nil
   }
 
   /// لِمَ (why) and الفِلم (film) stand before no verb of the imperfect, which لم and لن need.
   private func isWhy(_ word: NormalizedWords.Word, _ index: Int) -> Bool {
-    guard text.form(word).last == 0x85, let next = self.word(index + 1) else { return false }
+    guard text.form(word).last == 0x85, let next = text.word(at: index + 1) else { return false }
     return !ArabicDenials.imperfect.contains(next.first)
   }
 
   /// حتى لا, كي لا, خوفا من ألا: lest.
   private func isPurpose(_ index: Int) -> Bool {
-    guard let before = word(index - 1) else { return false }
+    guard let before = text.word(at: index - 1) else { return false }
     return ArabicDenials.purposes.entry(for: before, in: text) != nil
   }
 
@@ -115,7 +114,7 @@ struct ArabicDenials {
   private func hasLimit(after index: Int, _ word: NormalizedWords.Word) -> Bool {
     let reach = text.form(word).last == ArabicDenials.lastOfNotBeing ? 6 : 2
     for offset in 1...6 {
-      guard let next = self.word(index + offset), next.kind == .word else { return false }
+      guard let next = text.word(at: index + offset), next.kind == .word else { return false }
       switch ArabicDenials.limits.entry(for: next, in: text) {
       case true?: return true
       case false? where offset <= reach: return true
@@ -128,7 +127,7 @@ struct ArabicDenials {
   /// لم يكن إلا, لا يوجد سوى: nothing but, which English says with only; but not إلا أن (however).
   private func hasException(after index: Int) -> Bool {
     for offset in 1...8 {
-      guard let next = word(index + offset), next.first != 0x2E else { return false }
+      guard let next = text.word(at: index + offset), next.first != 0x2E else { return false }
       if ArabicDenials.exceptions.entry(for: next, in: text) != nil { return !isHowever(index + offset) }
     }
     return false
@@ -136,7 +135,8 @@ struct ArabicDenials {
 
   /// إلا أن, إلا أنه, غير أن: however.
   private func isHowever(_ index: Int) -> Bool {
-    guard let next = word(index + 1), next.first == 0x0623 || next.first == 0x0625 || next.first == 0x0627 else {
+    guard let next = text.word(at: index + 1), next.first == 0x0623 || next.first == 0x0625 || next.first == 0x0627
+    else {
       return false
     }
     let form = text.form(next)
@@ -146,13 +146,13 @@ struct ArabicDenials {
 
   /// بدلا من ذلك: instead, which denies nothing.
   private func isInsteadOfThat(_ index: Int, _ entry: DenialLexicon.Entry) -> Bool {
-    guard entry.kind == .contrast, let object = word(index + 2) else { return false }
+    guard entry.kind == .contrast, let object = text.word(at: index + 2) else { return false }
     return text.form(object).elementsEqual(ArabicDenials.thatOne)
   }
 
   /// لا مركزية, لا إرادي: an adjective behind لا, which English says with a prefix.
   private func isPrefix(_ word: NormalizedWords.Word, _ index: Int) -> Bool {
-    guard text.form(word).suffix(4).elementsEqual(ArabicDenials.not), let next = self.word(index + 1) else {
+    guard text.form(word).suffix(4).elementsEqual(ArabicDenials.not), let next = text.word(at: index + 1) else {
       return false
     }
     let form = text.form(next)

@@ -41,9 +41,6 @@ struct DenialLexicon: Sendable {
   /// What is said of a word as it is.
   func entry(for word: NormalizedWords.Word, in text: NormalizedWords) -> Entry? { words.entry(for: word, in: text) }
 
-  /// What is said of a word's form as it is.
-  func entry(for form: ArraySlice<UInt8>) -> Entry? { words.entry(for: form) }
-
   /// What is said of the words that begin as the form does.
   ///
   /// - Parameter mostBehind: how many bytes may follow the stem.

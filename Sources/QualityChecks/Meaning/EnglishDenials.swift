@@ -29,9 +29,9 @@ struct EnglishDenials {
   /// Adds the words that may hide a denial.
   func addHidden(to denials: inout Denials) {
     for (index, word) in text.words.enumerated() where word.kind == .word {
-      if let entry = hidden(text.form(word)), entry.certainty < .sure {
+      if let entry = hidden(word), entry.certainty < .sure {
         denials.append(word, entry.certainty, entry.kind)
-      } else if isStillTo(word, index) {
+      } else if isStillTo(index) {
         denials.append(word, .weak, .refusal)
       } else if isInsteadOf(index) {
         denials.append(word, .weak, .contrast)
@@ -42,13 +42,13 @@ struct EnglishDenials {
   private func plain(_ word: NormalizedWords.Word) -> DenialLexicon.Entry? {
     if let entry = EnglishDenials.lexicon.entry(for: word, in: text) { return entry }
     let form = text.form(word)
-    guard form.last == 0x74, form.suffix(3).elementsEqual("n't".utf8) else { return nil }
+    guard form.last == 0x74, form.ends(with: "n't") else { return nil }
     return DenialLexicon.Entry(certainty: .plain, kind: .denial)
   }
 
   private func read(_ word: NormalizedWords.Word, _ index: Int, _ denials: inout Denials, isDenied: Bool) {
-    guard !isNumero(word, index) else { return }
-    switch EnglishDenials.idioms.entry(for: self.word(index + 1)?.form ?? 0..<0, in: text) {
+    guard !isNumero(index) else { return }
+    switch text.word(at: index + 1).flatMap({ EnglishDenials.idioms.entry(for: $0, in: text) }) {
     case "nothing": return
     case "comparative" where hasThan(behind: index), "bound", "limit":
       denials.append(word, .sure, .restriction)
@@ -66,12 +66,8 @@ struct EnglishDenials {
     }
   }
 
-  private func word(_ index: Int) -> NormalizedWords.Word? {
-    text.words.indices.contains(index) ? text.words[index] : nil
-  }
-
   private func isWord(_ index: Int, _ wanted: StaticString) -> Bool {
-    guard let word = word(index) else { return false }
+    guard let word = text.word(at: index) else { return false }
     let form = text.form(word)
     return wanted.withUTF8Buffer { form.elementsEqual($0) }
   }
@@ -87,7 +83,7 @@ struct EnglishDenials {
   }
 
   /// yet to, remains to be, still to: not until now.
-  private func isStillTo(_ word: NormalizedWords.Word, _ index: Int) -> Bool {
+  private func isStillTo(_ index: Int) -> Bool {
     guard isWord(index + 1, "to") else { return false }
     return isWord(index, "yet") || isWord(index, "still") || isWord(index, "remains") || isWord(index, "remain")
       || isWord(index, "declined") || isWord(index, "declines")
@@ -99,33 +95,25 @@ struct EnglishDenials {
   }
 
   /// `No. 7`.
-  private func isNumero(_ word: NormalizedWords.Word, _ index: Int) -> Bool {
-    guard isWord(index, "no"), let next = self.word(index + 1) else { return false }
-    return next.kind == .number || (next.first == 0x2E && self.word(index + 2)?.kind == .number)
+  private func isNumero(_ index: Int) -> Bool {
+    guard isWord(index, "no"), let next = text.word(at: index + 1) else { return false }
+    return next.kind == .number || (next.first == 0x2E && text.word(at: index + 2)?.kind == .number)
   }
 }
 
 extension EnglishDenials {
-  private static let rows = WordList.rows(of: PackageResources.english_negation_tsv)
-  private static let lexicon = DenialLexicon(rows)
+  private static let lexicon = DenialLexicon(WordList.rows(of: PackageResources.english_negation_tsv))
   private static let ends: Set<UInt32> = [0x2E, 0x21, 0x3F, 0x3B]
 
   /// What stands after a word that denies, and what it makes of it.
-  private static let idioms = Idioms(
-    WordList.rows(of: PackageResources.english_negation_idioms_tsv).compactMap {
-      $0.count >= 2 ? ($0[0], $0[1]) : nil
-    })
+  private static let idioms = Lexicon(
+    WordList.rows(of: PackageResources.english_negation_idioms_tsv).filter { $0.count >= 2 }.map { ($0[0], $0[1]) })
 
-  private struct Idioms {
-    private let lexicon: Lexicon<String>
-
-    init(_ rows: [(word: String, entry: String)]) { lexicon = Lexicon(rows.map { ($0.word, $0.entry) }) }
-
-    func entry(for form: Range<Int>, in text: NormalizedWords) -> String? { lexicon.entry(for: text.forms[form]) }
-  }
-
-  private func hidden(_ form: ArraySlice<UInt8>) -> DenialLexicon.Entry? {
-    if let entry = EnglishDenials.lexicon.entry(for: form) ?? EnglishDenials.lexicon.stem(of: form) { return entry }
+  private func hidden(_ word: NormalizedWords.Word) -> DenialLexicon.Entry? {
+    let form = text.form(word)
+    if let entry = EnglishDenials.lexicon.entry(for: word, in: text) ?? EnglishDenials.lexicon.stem(of: form) {
+      return entry
+    }
     return EnglishDenialAffixes.shared.certainty(of: form).map { .init(certainty: $0, kind: .privation) }
   }
 }

@@ -25,6 +25,11 @@ struct NameWords: Sendable {
   func contains(_ word: NormalizedWords.Word, in text: NormalizedWords) -> Bool {
     if words.entry(for: word, in: text) != nil { return true }
     let form = text.form(word)
-    return form.count > 6 && form.suffix(2).elementsEqual("'s".utf8) && words.entry(for: form.dropLast(2)) != nil
+    return form.count > 6 && form.ends(with: "'s") && words.entry(for: form.dropLast(2)) != nil
   }
+}
+
+extension NormalizedWords.Word {
+  /// Whether it may be a name by its look: four letters or more, and a capital in front.
+  var mayBeName: Bool { kind == .word && range.count >= 4 && (0x41...0x5A).contains(first) }
 }

@@ -9,7 +9,7 @@ extension PairAnalysis {
   var hasStandIn: Bool {
     let rendered = mentions.flatMap { [$0.rendering].compactMap { $0 } + $0.forbidden }.map(\.range)
     return target.words.enumerated().contains { index, word in
-      index > 0 && word.kind == .word && word.range.count >= 4 && (0x41...0x5A).contains(word.first)
+      index > 0 && word.mayBeName
         && !rendered.contains { $0.overlaps(word.range) } && nameWords.contains(word, in: target)
         && !isOrdinary(target.written(word)) && !isHeard(target.written(word))
     }

@@ -56,14 +56,12 @@ struct TargetForm: Sendable {
       let word = text.words[found.indices[position + offset]]
       let isLast = offset == words.count - 1
       if found.hashes[position + offset] == hashes[offset] {
-        guard !isAbbreviation || isUpper(word.first) else { return false }
+        guard !isAbbreviation || Scalars.isUppercase(word.first) else { return false }
         continue
       }
-      guard isLast || words.count <= 3, !isAbbreviation || isUpper(word.first) else { return false }
+      guard isLast || words.count <= 3, !isAbbreviation || Scalars.isUppercase(word.first) else { return false }
       guard EnglishInflection.isInflected(text.form(word), of: words[offset]) else { return false }
     }
     return true
   }
-
-  private func isUpper(_ value: UInt32) -> Bool { Scalars.isUppercase(value) }
 }

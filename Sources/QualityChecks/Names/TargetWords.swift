@@ -7,32 +7,15 @@ struct TargetWords {
   /// The hash of each, and the byte that it begins with.
   let hashes: [UInt64]
   let initials: [UInt8]
-  private var begins: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  private var begins = SIMD4<UInt64>()
 
   init(_ text: NormalizedWords) {
     indices = text.words.indices.filter { text.words[$0].kind != .punctuation }
     hashes = indices.map { text.words[$0].hash }
     initials = indices.map { text.form(text.words[$0]).first ?? 0 }
-    for initial in initials {
-      let bit: UInt64 = 1 << UInt64(initial & 63)
-      switch initial >> 6 {
-      case 0: begins.0 |= bit
-      case 1: begins.1 |= bit
-      case 2: begins.2 |= bit
-      default: begins.3 |= bit
-      }
-    }
+    for initial in initials { begins[Int(initial >> 6)] |= 1 << UInt64(initial & 63) }
   }
 
   /// Whether a word begins with a byte: a form that begins with another stands nowhere in the text.
-  func begins(with initial: UInt8) -> Bool {
-    let bits =
-      switch initial >> 6 {
-      case 0: begins.0
-      case 1: begins.1
-      case 2: begins.2
-      default: begins.3
-      }
-    return bits & 1 << UInt64(initial & 63) != 0
-  }
+  func begins(with initial: UInt8) -> Bool { begins[Int(initial >> 6)] & 1 << UInt64(initial & 63) != 0 }
 }

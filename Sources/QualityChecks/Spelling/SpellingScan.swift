@@ -29,18 +29,6 @@ package struct SpellingScan {
     var known: [Range<Int>]
     /// The text in the other language; empty where there is none.
     var other: String
-
-    /// A text that is not translated yet.
-    package init(number: Int, text: String, known: [Range<Int>]) {
-      self.init(number: number, text: text, known: known, other: "")
-    }
-
-    init(number: Int, text: String, known: [Range<Int>], other: String) {
-      self.number = number
-      self.text = text
-      self.known = known
-      self.other = other
-    }
   }
 
   private let oracle: any SpellingOracle
@@ -142,10 +130,8 @@ package struct SpellingScan {
     guard range.upperBound < bytes.count else { return false }
     if marks.contains(bytes[range.upperBound]) { return true }
     return bytes[range.upperBound] == 0x2E && range.upperBound + 1 < bytes.count
-      && isLetter(bytes[range.upperBound + 1])
+      && Scalars.isASCIILetter(bytes[range.upperBound + 1])
   }
-
-  private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// Whether a word of the other side sounds like the word, or is it.
   private func sounds(_ word: String, in text: Text) -> Bool {
@@ -160,6 +146,13 @@ package struct SpellingScan {
   }
 
   private static let soundThreshold = 0.3
+}
+
+extension SpellingScan.Text {
+  /// A text that is not translated yet.
+  package init(number: Int, text: String, known: [Range<Int>]) {
+    self.init(number: number, text: text, known: known, other: "")
+  }
 }
 
 extension Misspelling {

@@ -23,7 +23,7 @@ enum NumberBound: String {
     guard index >= 0, let bound = vocabulary.bounds.entry(for: text.words[index], in: text) else { return nil }
     // “most” and “least” bound only in at most and at least: most 40-year-olds do not.
     if vocabulary.superlatives.entry(for: text.words[index], in: text) != nil {
-      guard index > 0, vocabulary.openers.entry(for: text.words[index - 1], in: text) != nil else { return nil }
+      guard index > 0, text.form(text.words[index - 1]).elementsEqual(vocabulary.atLeast.opener) else { return nil }
     }
     let isDenied = index > 0 && vocabulary.denials.entry(for: text.words[index - 1], in: text) != nil
     return isDenied ? bound.reversed : bound
@@ -34,7 +34,6 @@ enum NumberBound: String {
     var links: Lexicon<Bool>
     var denials: Lexicon<Bool>
     var superlatives: Lexicon<Bool>
-    var openers: Lexicon<Bool>
     /// at least, على الأقل, which may stand behind the number and what it counts.
     var atLeast: (opener: [UInt8], word: [UInt8])
 
@@ -51,7 +50,6 @@ enum NumberBound: String {
       self.links = list(links)
       self.denials = list(denials)
       self.superlatives = list(superlatives)
-      openers = list([opener])
       self.atLeast = (NormalizedWords.normalized(opener), NormalizedWords.normalized(atLeast))
     }
 
