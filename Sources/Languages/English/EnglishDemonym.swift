@@ -2,7 +2,7 @@
 package enum EnglishDemonym {
   /// Whether a normalised word is built from a place's name by an ending, up to three letters of the name lost.
   package static func isBuilt(_ word: ArraySlice<UInt8>, from name: [UInt8]) -> Bool {
-    let shared = zip(word, name).prefix { $0 == $1 }.count
+    let shared = word.countShared(with: name)
     guard shared >= 3, name.count - shared <= 3 else { return false }
     let rest = word.dropFirst(shared)
     return endings.contains { rest.elementsEqual($0) } && (rest.count > 1 || name.count == shared)

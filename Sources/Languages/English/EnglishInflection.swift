@@ -10,9 +10,7 @@ package enum EnglishInflection {
   }
 
   private static func isForm(_ word: ArraySlice<UInt8>, of base: [UInt8]) -> Bool {
-    var shared = 0
-    let start = word.startIndex
-    while shared < min(word.count, base.count), word[start + shared] == base[shared] { shared += 1 }
+    let shared = word.countShared(with: base)
     guard word.count - shared <= 4, base.count - shared <= 2 else { return false }
     let rest = word.dropFirst(shared)
     let lost = base.dropFirst(shared)
@@ -37,11 +35,4 @@ package enum EnglishInflection {
   private static let added = ["", "s", "es", "ed", "d", "ing", "er", "ers"].map { Array($0.utf8) }
   private static let afterY = ["ies", "ied", "ier"].map { Array($0.utf8) }
   private static let afterE = ["ing", "ed", "es", "er", "ers"].map { Array($0.utf8) }
-}
-
-extension BidirectionalCollection<UInt8> {
-  /// Whether the bytes end with those of a word.
-  package func ends(with ending: StaticString) -> Bool {
-    ending.withUTF8Buffer { buffer in count >= buffer.count && suffix(buffer.count).elementsEqual(buffer) }
-  }
 }

@@ -1,9 +1,10 @@
 /// What a list says about a word, found by the word's normalised form in one probe.
+@usableFromInline
 package struct Lexicon<Entry: Sendable>: Sendable {
-  private var slots: [Int32]
-  private var keys: [[UInt8]] = []
-  private var hashes: [UInt64] = []
-  private var entries: [Entry] = []
+  @usableFromInline var slots: [Int32]
+  @usableFromInline var keys: [[UInt8]] = []
+  @usableFromInline var hashes: [UInt64] = []
+  @usableFromInline var entries: [Entry] = []
 
   /// A lexicon of words and what is said of them; of a word given twice, the first counts.
   package init(_ items: [(word: String, entry: Entry)]) {
@@ -15,7 +16,7 @@ package struct Lexicon<Entry: Sendable>: Sendable {
 
   private mutating func insert(_ key: [UInt8], _ entry: Entry) {
     let hash = key.wordHash
-    guard find(hash, key[...]) == nil else { return }
+    guard place(of: key[...], hash) == nil else { return }
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = Int32(keys.count)
@@ -25,19 +26,23 @@ package struct Lexicon<Entry: Sendable>: Sendable {
   }
 
   /// What is said of a word of a text, if anything.
+  @inlinable
   package func entry(for word: NormalizedWords.Word, in words: NormalizedWords) -> Entry? {
-    find(word.hash, words.forms[word.form]).map { entries[$0] }
+    place(of: words.forms[word.form], word.hash).map { entries[$0] }
   }
 
   /// What is said of a normalised form, if anything.
+  @inlinable
   package func entry(for form: ArraySlice<UInt8>) -> Entry? {
-    find(form.wordHash, form).map { entries[$0] }
+    place(of: form, form.wordHash).map { entries[$0] }
   }
 
-  private func find(_ hash: UInt64, _ key: ArraySlice<UInt8>) -> Int? {
+  /// Where a key stands, which is looked at only where its hash does.
+  @inlinable
+  func place(of key: @autoclosure () -> ArraySlice<UInt8>, _ hash: UInt64) -> Int? {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while case let index = Int(slots[slot]), index >= 0 {
-      if hashes[index] == hash, keys[index].elementsEqual(key) { return index }
+      if hashes[index] == hash, keys[index].elementsEqual(key()) { return index }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil

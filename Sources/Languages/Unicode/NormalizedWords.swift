@@ -1,18 +1,20 @@
 /// A text cut into words once, each with the form in which words are compared.
 ///
 /// The form is folded to level 2, in lower case, with ASCII digits and separators (`١٢٫٥` is `12.5`) and a straight
-/// apostrophe. Forms stand end to end in one buffer, so comparing two words allocates nothing.
+/// apostrophe. Forms stand in one buffer, so comparing two words allocates nothing.
+@usableFromInline
 package struct NormalizedWords: Sendable {
   /// A word, number or mark, where it stands and where its form does.
+  @usableFromInline
   package struct Word: Hashable, Sendable {
     /// What it is.
     package var kind: Token.Kind
     /// Where it stands in the text, in UTF-8 offsets.
     package var range: Range<Int>
     /// Where its form stands in `forms`.
-    package var form: Range<Int>
+    @usableFromInline package var form: Range<Int>
     /// The form's hash; equal forms have equal hashes.
-    package var hash: UInt64
+    @usableFromInline package var hash: UInt64
     /// The first scalar of the word as it was written.
     package var first: UInt32
   }
@@ -22,67 +24,79 @@ package struct NormalizedWords: Sendable {
   /// The text's bytes.
   package let bytes: [UInt8]
   /// The words, in order.
-  package private(set) var words: [Word]
-  /// The forms, end to end.
-  package private(set) var forms: [UInt8]
+  package let words: [Word]
+  /// The text with its plain words in their form, and behind it the forms of the other words.
+  @usableFromInline package let forms: [UInt8]
 
   /// Cuts a text and normalises its words.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   package init(_ text: String) {
     self.text = text
-    bytes = Array(text.utf8)
-    words = []
-    forms = []
-    forms.reserveCapacity(bytes.count)
-    bytes.withUnsafeBufferPointer { buffer in
-      let tokens = WordTokenizer.tokens(of: buffer)
-      words.reserveCapacity(tokens.count)
-      for token in tokens { append(token, of: buffer) }
-    }
-  }
-
-  private mutating func append(_ token: Token, of buffer: UnsafeBufferPointer<UInt8>) {
-    let start = forms.count
-    let written = UnsafeBufferPointer(rebasing: buffer[token.range])
-    if !appendPlain(written) {
-      forms.removeSubrange(start...)
-      Folding.forEachFolded(written, level: .two) { value, _ in
-        let plain = NormalizedWords.plain(value)
-        if plain < 0x80 { forms.append(UInt8(plain)) } else { forms.append(scalar: plain) }
+    let bytes = Array(text.utf8)
+    var words: [Word] = []
+    words.reserveCapacity(bytes.count / 6)
+    var forms = bytes
+    var others: [UInt8] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      forms.withUnsafeMutableBufferPointer { forms in
+        WordTokenizer.forEachToken(of: bytes) { token in
+          let form = NormalizedWords.form(of: token, in: bytes, folding: forms, &others)
+          words.append(
+            Word(
+              kind: token.kind, range: token.range, form: form.range, hash: form.hash,
+              first: bytes.scalar(at: token.range.lowerBound).value))
+        }
       }
     }
-    words.append(
-      Word(
-        kind: token.kind, range: token.range, form: start..<forms.count,
-        hash: forms[start...].wordHash, first: buffer.scalar(at: token.range.lowerBound).value))
+    forms += others
+    self.bytes = bytes
+    self.words = words
+    self.forms = forms
   }
 
-  /// Appends the form of ASCII and bare Arabic letters, which most words consist of; false where anything else stands
-  /// among them, and what was appended is of no use.
-  private mutating func appendPlain(_ written: UnsafeBufferPointer<UInt8>) -> Bool {
-    var offset = 0
-    while offset < written.count {
-      let byte = written[offset]
+  /// Folds a token where it stands or, where its form has other scalars, appends its form to those that follow the text.
+  private static func form(
+    of token: Token, in bytes: UnsafeBufferPointer<UInt8>, folding forms: UnsafeMutableBufferPointer<UInt8>,
+    _ others: inout [UInt8]
+  ) -> (range: Range<Int>, hash: UInt64) {
+    if let hash = foldPlain(forms, in: token.range) { return (token.range, hash) }
+    let start = others.count
+    others.append(formOf: UnsafeBufferPointer(rebasing: bytes[token.range]))
+    return (bytes.count + start..<bytes.count + others.count, others[start...].wordHash)
+  }
+
+  /// Folds ASCII and bare Arabic letters in their place, which most words consist of, and gives the hash of the form.
+  ///
+  /// Where anything else stands among them there is none, and what was folded is of no use.
+  private static func foldPlain(_ forms: UnsafeMutableBufferPointer<UInt8>, in range: Range<Int>) -> UInt64? {
+    var hash = WordHash()
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let byte = forms[offset]
       if byte < 0x80 {
-        forms.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+        if (0x41...0x5A).contains(byte) { forms[offset] = byte + 0x20 }
+        hash.combine(forms[offset])
         offset += 1
         continue
       }
-      let scalar = written.scalar(at: offset)
-      guard (0x0621...0x063A).contains(scalar.value) || (0x0641...0x064A).contains(scalar.value) else { return false }
+      let scalar = UnsafeBufferPointer(forms).scalar(at: offset)
+      guard (0x0621...0x063A).contains(scalar.value) || (0x0641...0x064A).contains(scalar.value) else { return nil }
       let letter = Folding.joined(scalar.value)
-      forms.append(UInt8(0xC0 | letter >> 6))
-      forms.append(UInt8(0x80 | letter & 0x3F))
-      offset += scalar.length
+      forms[offset] = UInt8(0xC0 | letter >> 6)
+      forms[offset + 1] = UInt8(0x80 | letter & 0x3F)
+      hash.combine(forms[offset])
+      hash.combine(forms[offset + 1])
+      offset += 2
     }
-    return true
+    return hash.value
   }
 
   /// The word at an index, if there is one.
   package func word(at index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
 
   /// The form of a word.
+  @inlinable
   package func form(_ word: Word) -> ArraySlice<UInt8> { forms[word.form] }
 
   /// The word as it is written.
@@ -92,14 +106,12 @@ package struct NormalizedWords: Sendable {
   package static func normalized(_ word: String) -> [UInt8] {
     var form: [UInt8] = []
     var word = word
-    word.withUTF8 { bytes in
-      Folding.forEachFolded(bytes, level: .two) { value, _ in form.append(scalar: plain(value)) }
-    }
+    word.withUTF8 { form.append(formOf: $0) }
     return form
   }
 
   /// Lower case, ASCII digits and separators, a straight apostrophe.
-  private static func plain(_ value: UInt32) -> UInt32 {
+  fileprivate static func plain(_ value: UInt32) -> UInt32 {
     switch value {
     case 0x41...0x5A: value + 0x20
     case 0..<0x80: value
@@ -114,11 +126,9 @@ package struct NormalizedWords: Sendable {
   }
 }
 
-extension Collection<UInt8> {
-  /// A hash of a word's bytes, the same in every run (FNV-1a, 64 bits).
-  package var wordHash: UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in self { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
+extension [UInt8] {
+  /// Appends the form of any word.
+  fileprivate mutating func append(formOf word: UnsafeBufferPointer<UInt8>) {
+    Folding.forEachFolded(word, level: .two) { value, _ in append(scalar: NormalizedWords.plain(value)) }
   }
 }

@@ -1,6 +1,8 @@
 /// A word, a number or a mark of punctuation, and where it stands.
+@frozen @usableFromInline
 package struct Token: Hashable, Sendable {
-  /// What it is.
+  /// What it is; frozen, so that a comparison in another module is no call.
+  @frozen @usableFromInline
   package enum Kind: Hashable, Sendable {
     case word, number, punctuation
   }
@@ -34,6 +36,12 @@ package enum WordTokenizer {
   package static func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 8)
+    forEachToken(of: bytes) { tokens.append($0) }
+    return tokens
+  }
+
+  /// Calls `body` with each token of valid UTF-8 bytes, in order.
+  static func forEachToken(of bytes: UnsafeBufferPointer<UInt8>, _ body: (Token) -> Void) {
     var offset = 0
     while offset < bytes.count {
       let scalar = bytes.scalar(at: offset)
@@ -42,18 +50,17 @@ package enum WordTokenizer {
         offset += scalar.length
       case .letter, .mark:
         let end = wordEnd(bytes, from: offset)
-        tokens.append(Token(kind: .word, range: offset..<end))
+        body(Token(kind: .word, range: offset..<end))
         offset = end
       case .digit:
         let token = numberOrWord(bytes, from: offset)
-        tokens.append(token)
+        body(token)
         offset = token.range.upperBound
       case .other:
-        tokens.append(Token(kind: .punctuation, range: offset..<offset + scalar.length))
+        body(Token(kind: .punctuation, range: offset..<offset + scalar.length))
         offset += scalar.length
       }
     }
-    return tokens
   }
 
   /// The words and numbers only, in order.
@@ -70,7 +77,7 @@ package enum WordTokenizer {
       let next = offset + scalar.length
       switch CharacterClass.of(scalar.value) {
       case .letter:
-        latin = isLatin(scalar.value)
+        latin = scalar.value < latinLimit
         end = next
       case .mark:
         end = next
@@ -114,8 +121,11 @@ package enum WordTokenizer {
   }
 
   private static func isLatin(_ value: UInt32) -> Bool {
-    value < 0x0250 && CharacterClass.of(value) == .letter
+    value < latinLimit && CharacterClass.of(value) == .letter
   }
+
+  /// Letters below are Latin.
+  private static let latinLimit: UInt32 = 0x0250
 
   private static func isApostrophe(_ value: UInt32) -> Bool { value == 0x27 || value == 0x2019 }
 

@@ -63,7 +63,7 @@ struct NameMissing: PairCheck {
       guard word.mayBeName else { return false }
       let form = target.form(word)
       return names.contains { name in
-        let shared = zip(form, name).prefix { $0 == $1 }.count
+        let shared = form.countShared(with: name)
         return shared >= 3 && (shared >= 4 || form.count - shared <= 4)
           || shared >= 2
             && NameMissing.adjectives.contains { form.count > 4 && form.suffix($0.count).elementsEqual($0) }

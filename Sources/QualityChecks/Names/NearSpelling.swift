@@ -36,11 +36,11 @@ struct NearSpelling: Sendable {
       if isName {
         if isDoubled(word, part) { return .misspelt }
         if word.elementsEqual(part) || EnglishInflection.isInflected(word, of: part) { return .derived }
-        let shared = zip(word, part).prefix { $0 == $1 }.count
+        let shared = word.countShared(with: part)
         if EnglishDemonym.isBuilt(word, from: part) { return .derived }
         if EditDistance.within(limit: part.count >= 8 ? 2 : 1, Array(word), part) { return .misspelt }
         if shared >= max(4, part.count - 2) && word.count > shared { return .derived }
-      } else if zip(word, part).prefix(while: { $0 == $1 }).count >= max(4, part.count - 3) {
+      } else if word.countShared(with: part) >= max(4, part.count - 3) {
         return .derived
       }
     }
@@ -50,7 +50,7 @@ struct NearSpelling: Sendable {
   /// Whether a word is a name with one letter typed twice: Wuhaan, which would else read as built from Wuhan.
   private func isDoubled(_ word: ArraySlice<UInt8>, _ name: [UInt8]) -> Bool {
     guard word.count == name.count + 1 else { return false }
-    let shared = zip(word, name).prefix { $0 == $1 }.count
+    let shared = word.countShared(with: name)
     guard shared > 0, word.dropFirst(shared).first == name[shared - 1] else { return false }
     return word.dropFirst(shared + 1).elementsEqual(name.dropFirst(shared))
   }
