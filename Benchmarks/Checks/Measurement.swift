@@ -33,13 +33,9 @@ struct Measurement {
     return CheckRunner(
       checks: CheckCatalogue.all.filter { !$0.description.id.hasSuffix("-spelling") }, entries: entries,
       knowledge: Knowledge(
-        recognise: { recognizer.hits(in: $0) },
+        recognise: { RecognizedSource(recognizer.terms(in: $0)) },
         nameDistance: { distance.distance(arabic: $0, latin: $1) },
-        gluedWords: { text in
-          recognizer.gluedWords(in: text).map {
-            SourceDoubt(range: $0.range, correction: $0.parts.joined(separator: " "))
-          }
-        }, nameSounds: NameSounds(source: { key.key(arabic: $0) }, target: { key.key(latin: $0) }),
+        nameSounds: NameSounds(source: { key.key(arabic: $0) }, target: { key.key(latin: $0) }),
         targetSpelling: spelling?.target))
   }
 

@@ -24,7 +24,8 @@ struct SpellingMeasurement {
     runner = CheckRunner(
       checks: checks, entries: entries,
       knowledge: Knowledge(
-        recognise: { recognizer.hits(in: $0) }, nameDistance: { distance.distance(arabic: $0, latin: $1) },
+        recognise: { RecognizedSource(recognizer.terms(in: $0)) },
+        nameDistance: { distance.distance(arabic: $0, latin: $1) },
         sourceSpelling: found.source, targetSpelling: found.target))
   }
 }

@@ -17,6 +17,4 @@ public struct Glossary: Sendable {
 
   /// The hits and the words glued together, from one pass over the text.
   package func terms(in text: String) -> RecognizedTerms { recognizer.terms(in: text) }
-
-  package func gluedWords(in text: String) -> [GluedWords] { recognizer.gluedWords(in: text) }
 }

@@ -29,12 +29,7 @@ extension Workspace {
       nameDistance = { distance.distance(arabic: $0, latin: $1) }
     }
     return Knowledge(
-      recognise: { glossary.hits(in: $0) },
-      nameDistance: nameDistance,
-      gluedWords: { text in
-        glossary.gluedWords(in: text).map {
-          SourceDoubt(range: $0.range, correction: $0.parts.joined(separator: " "))
-        }
-      }, nameSounds: nameSounds, sourceSpelling: spelling.source, targetSpelling: spelling.target)
+      recognise: { RecognizedSource(glossary.terms(in: $0)) }, nameDistance: nameDistance, nameSounds: nameSounds,
+      sourceSpelling: spelling.source, targetSpelling: spelling.target)
   }
 }

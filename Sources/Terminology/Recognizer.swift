@@ -45,9 +45,6 @@ package struct Recognizer: Sendable {
   /// The entries in a text, as ``RecognizedTerms/hits`` gives them.
   package func hits(in text: String) -> [TermHit] { terms(in: text).hits }
 
-  /// The words of a text that are two words without the space between them, where an entry or a preposition is one.
-  package func gluedWords(in text: String) -> [GluedWords] { terms(in: text).gluedWords }
-
   func hit(for candidate: Candidate, in text: String) -> TermHit {
     let form = index.forms.base[Int(candidate.form)]
     let entry = entries[Int(form.entry)]

@@ -107,7 +107,7 @@ import Testing
     let repeated = (0..<400).map { paragraphs[($0 * 7 + $0 / 9) % paragraphs.count] }
     let whole = recognizer.terms(in: repeated.joined(separator: "\n\n"))
     #expect(whole.hits.map(\.form) == repeated.flatMap { recognizer.hits(in: $0).map(\.form) })
-    #expect(whole.gluedWords.map(\.text) == repeated.flatMap { recognizer.gluedWords(in: $0).map(\.text) })
+    #expect(whole.gluedWords.map(\.text) == repeated.flatMap { recognizer.terms(in: $0).gluedWords.map(\.text) })
   }
 
   @Test(arguments: [

@@ -43,10 +43,10 @@ import Testing
 
   @Test func `glued words are split where a known entry is one part`() {
     let text = "وزير الخارجية الروسي سيرغي لافروفالولايات المتحدة من"
-    let hits = Self.recognizer.hits(in: text)
-    #expect(hits.map(\.form) == ["وزير الخارجية", "سيرغي لافروف", "الولايات المتحدة"])
-    #expect(Self.recognizer.gluedWords(in: text).map(\.parts) == [["لافروف", "الولايات"]])
-    #expect(Self.recognizer.gluedWords(in: "العامين الأخيرين منالحرب في").map(\.parts) == [["من", "الحرب"]])
+    let terms = Self.recognizer.terms(in: text)
+    #expect(terms.hits.map(\.form) == ["وزير الخارجية", "سيرغي لافروف", "الولايات المتحدة"])
+    #expect(terms.gluedWords.map(\.parts) == [["لافروف", "الولايات"]])
+    #expect(Self.recognizer.terms(in: "العامين الأخيرين منالحرب في").gluedWords.map(\.parts) == [["من", "الحرب"]])
   }
 
   @Test func `ranges are UTF-8 offsets of the text with the clitics inside`() {

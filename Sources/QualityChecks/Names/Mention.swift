@@ -1,13 +1,15 @@
 package import Bitext
 
 /// A glossary entry found in a source, and what the target makes of it.
-package struct Mention: Hashable, Sendable {
+///
+/// An object, since what many checks pass on would be copied with all its texts each time.
+package final class Mention: Sendable {
   /// The entry, and where it stands in the source.
-  package var hit: TermHit
+  package let hit: TermHit
   /// How the target renders it; `nil` where nothing in the target does.
-  package var rendering: Rendering?
+  package let rendering: Rendering?
   /// Where forms stand in the target that the glossary forbids for the entry.
-  package var forbidden: [Rendering]
+  package let forbidden: [Rendering]
 
   /// A mention with its renderings.
   package init(hit: TermHit, rendering: Rendering?, forbidden: [Rendering] = []) {

@@ -28,10 +28,10 @@ struct PlainRecognizer: Sendable {
     self.forms = forms.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
 
-  func hits(in text: String) -> [TermHit] {
-    guard !forms.isEmpty else { return [] }
+  func recognized(in text: String) -> RecognizedSource {
+    var recognized = RecognizedSource()
+    guard !forms.isEmpty else { return recognized }
     let source = NormalizedWords(text)
-    var hits: [TermHit] = []
     var index = 0
     while index < source.words.count {
       guard let form = forms[source.words[index].hash]?.first(where: { stands($0, at: index, in: source) }) else {
@@ -40,13 +40,14 @@ struct PlainRecognizer: Sendable {
       }
       let last = source.words[index + form.words.count - 1]
       let range = source.words[index].range.lowerBound..<last.range.upperBound
-      hits.append(
+      recognized.entryNumbers.append(form.entry)
+      recognized.hits.append(
         TermHit(
           entry: entries[form.entry], range: range, form: text.slice(range), matched: form.text,
           evidence: form.isVariant ? .variant : .exact))
       index += form.words.count
     }
-    return hits
+    return recognized
   }
 
   private func stands(_ form: Form, at index: Int, in source: NormalizedWords) -> Bool {

@@ -12,18 +12,19 @@ struct RenderingFinder: Sendable {
   private struct Key: Hashable {
     var source: String
     var target: String
+
+    init(_ entry: GlossaryEntry) { (source, target) = (entry.source, entry.target) }
   }
 
-  private let compiled: [Key: Forms]
+  /// The forms of each entry, by its number.
+  private let compiled: [Forms]
   private let nameDistance: (@Sendable (String, String) -> Double)?
   private let spelling = NearSpelling()
 
+  /// - Parameter entries: the glossary; of entries with one source and target, the forms of the last count for all.
   init(entries: [GlossaryEntry], nameDistance: (@Sendable (String, String) -> Double)?) {
-    var compiled: [Key: Forms] = [:]
-    for entry in entries {
-      compiled[Key(source: entry.source, target: entry.target)] = RenderingFinder.forms(of: entry)
-    }
-    self.compiled = compiled
+    let forms = Dictionary(entries.map { (Key($0), RenderingFinder.forms(of: $0)) }) { $1 }
+    compiled = entries.compactMap { forms[Key($0)] }
     self.nameDistance = nameDistance
   }
 
@@ -36,16 +37,19 @@ struct RenderingFinder: Sendable {
     return Forms(forms: forms, isName: entry.type.isName)
   }
 
-  /// The entries' mentions with their renderings, in the order of the hits.
-  func mentions(of hits: [TermHit], in target: NormalizedWords) -> [Mention] {
-    guard !hits.isEmpty else { return [] }
+  /// The mentions of the entries with their renderings, in the order of the hits.
+  func mentions(of source: RecognizedSource, in target: NormalizedWords) -> [Mention] {
+    guard !source.hits.isEmpty else { return [] }
     let words = TargetWords(target)
-    return hits.map { mention(of: $0, in: target, words) }
+    return zip(source.hits, source.entryNumbers).map { hit, number in
+      let forms = compiled.indices.contains(number) ? compiled[number] : RenderingFinder.forms(of: hit.entry)
+      return mention(of: hit, forms, in: target, words)
+    }
   }
 
-  private func mention(of hit: TermHit, in target: NormalizedWords, _ words: TargetWords) -> Mention {
-    let forms =
-      compiled[Key(source: hit.entry.source, target: hit.entry.target)] ?? RenderingFinder.forms(of: hit.entry)
+  private func mention(
+    of hit: TermHit, _ forms: Forms, in target: NormalizedWords, _ words: TargetWords
+  ) -> Mention {
     let accepted = accepted(forms.forms, in: target, words)
     let forbidden = forbidden(forms.forms, in: target, words, unless: accepted)
     // The short form inside a forbidden one (Kim in Kim Jong-un) is no rendering of its own.
