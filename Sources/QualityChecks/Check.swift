@@ -25,6 +25,8 @@ package struct PairReading: OptionSet, Sendable {
   package static let entries = PairReading(rawValue: 2)
   /// Words that stand joined.
   package static let gluedWords = PairReading(rawValue: 4)
+  /// Words of the target that may be names which no glossary has.
+  package static let capitals = PairReading(rawValue: 8)
 
   package init(rawValue: Int) { self.rawValue = rawValue }
 }

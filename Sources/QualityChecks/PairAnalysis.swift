@@ -9,6 +9,9 @@ package struct PairAnalysis: Sendable {
   package let source: NormalizedWords
   /// The target, in words.
   package let target: NormalizedWords
+  /// What the checks of single characters look at.
+  let sourceScalars: UncommonScalars
+  let targetScalars: UncommonScalars
   /// The languages.
   package let languages: LanguagePair
   /// The glossary entries found in the source, and what the target makes of each.
@@ -25,23 +28,11 @@ package struct PairAnalysis: Sendable {
   let knowledge: Knowledge
   /// Words of the source that stand joined (منالحرب), found by the glossary.
   package let gluedWords: [SourceDoubt]
+  /// Words of the target that may be names which no glossary has.
+  let capitals: [CapitalizedWord]
 
   /// Whether there is a translation to judge.
   package var isTranslated: Bool { !target.words.isEmpty }
-}
-
-/// A doubtful place of a source, and what should stand there.
-package struct SourceDoubt: Hashable, Sendable {
-  /// Where, in UTF-8 offsets of the source.
-  package var range: Range<Int>
-  /// What should stand there.
-  package var correction: String
-
-  /// A doubt with everything given.
-  package init(range: Range<Int>, correction: String) {
-    self.range = range
-    self.correction = correction
-  }
 }
 
 /// The languages that a translation goes from and to.
@@ -64,31 +55,5 @@ package struct LanguagePair: Hashable, Sendable {
     isFromArabic = source.matches(.arabic)
     isToEnglish = target.matches(.english)
     isToArabicScript = ["ar", "fa", "ur", "ps", "ckb", "ku", "sd", "ug", "dv"].contains(target.primary)
-  }
-}
-
-/// The pairs of a document, as far as checks on the whole document need them.
-package struct DocumentAnalysis: Sendable {
-  /// One pair.
-  package struct Item: Sendable {
-    /// The pair.
-    package let pair: TranslatedPair
-    /// The glossary entries found in its source.
-    package let mentions: [Mention]
-  }
-
-  /// The pairs, in order.
-  package private(set) var items: [Item] = []
-  /// What other stages know.
-  let knowledge: Knowledge
-  /// The languages; `nil` before the first pair.
-  private(set) var languages: LanguagePair?
-
-  /// A document with no pair yet.
-  package init(knowledge: Knowledge = Knowledge()) { self.knowledge = knowledge }
-
-  mutating func append(_ analysis: PairAnalysis) {
-    languages = analysis.languages
-    items.append(Item(pair: analysis.pair, mentions: analysis.mentions))
   }
 }

@@ -5,7 +5,7 @@ internal import Languages
 struct PairAnalyzer: Sendable {
   private let languages: LanguagePair
   private let knowledge: Knowledge
-  private let recognise: @Sendable (String) -> [TermHit]
+  private let recognise: @Sendable (String) -> RecognizedSource
   private let renderings: RenderingFinder
   private let sourceValues: ValueParser
   private let targetValues: ValueParser
@@ -17,12 +17,13 @@ struct PairAnalyzer: Sendable {
     entries: [GlossaryEntry], knowledge: Knowledge, source: Language, target: Language, reads: PairReading
   ) {
     let hasEntries = reads.contains(.entries) && (!entries.isEmpty || knowledge.recognise != nil)
-    self.reads = hasEntries ? reads : reads.subtracting(.entries)
+    self.reads = reads.subtracting(hasEntries ? [] : .entries)
+      .subtracting(knowledge.nameSounds == nil ? .capitals : [])
     let entries = hasEntries ? entries : []
     languages = LanguagePair(source: source, target: target)
     let plain = PlainRecognizer(entries: entries)
     self.knowledge = knowledge
-    recognise = knowledge.recognise ?? { plain.hits(in: $0) }
+    recognise = knowledge.recognise ?? { plain.recognized(in: $0) }
     renderings = RenderingFinder(entries: entries, nameDistance: knowledge.nameDistance)
     sourceValues = ValueParser(language: source)
     targetValues = ValueParser(language: target)
@@ -34,12 +35,14 @@ struct PairAnalyzer: Sendable {
     let target = NormalizedWords(pair.target)
     let found = reads.contains(.values) ? sourceValues.values(in: source) : Values()
     let written = reads.contains(.values) ? targetValues.values(in: target) : Values()
-    let hits = reads.contains(.entries) ? recognise(pair.source) : []
-    let glued = reads.contains(.gluedWords) ? knowledge.gluedWords?(pair.source) : nil
+    let known = reads.isDisjoint(with: [.entries, .gluedWords]) ? RecognizedSource() : recognise(pair.source)
+    let mentions = reads.contains(.entries) ? renderings.mentions(of: known, in: target) : []
     return PairAnalysis(
-      pair: pair, source: source, target: target, languages: languages,
-      mentions: renderings.mentions(of: hits, in: target), sourceValues: found, targetValues: written,
-      values: ValueComparison(source: found, target: written), nameWords: nameWords,
-      knowledge: knowledge, gluedWords: glued ?? [])
+      pair: pair, source: source, target: target, sourceScalars: UncommonScalars(in: source),
+      targetScalars: UncommonScalars(in: target), languages: languages, mentions: mentions, sourceValues: found,
+      targetValues: written, values: ValueComparison(source: found, target: written), nameWords: nameWords,
+      knowledge: knowledge, gluedWords: reads.contains(.gluedWords) ? known.gluedWords : [],
+      capitals: reads.contains(.capitals)
+        ? CapitalizedWord.found(in: target, mentions, knowledge.targetSpelling) : [])
   }
 }

@@ -1,39 +1,6 @@
 internal import Languages
 
 extension NormalizedWords {
-  /// The ranges of the scalars that satisfy a condition, adjacent ones joined, in order.
-  func ranges(where condition: (UInt32) -> Bool) -> [Range<Int>] {
-    bytes.withUnsafeBufferPointer { buffer in
-      var ranges: [Range<Int>] = []
-      var offset = 0
-      while offset < buffer.count {
-        let scalar = buffer.scalar(at: offset)
-        let end = offset + scalar.length
-        if condition(scalar.value) {
-          if let last = ranges.last, last.upperBound == offset {
-            ranges[ranges.count - 1] = last.lowerBound..<end
-          } else {
-            ranges.append(offset..<end)
-          }
-        }
-        offset = end
-      }
-      return ranges
-    }
-  }
-
-  /// Calls `body` with each scalar and its offset, in order.
-  func forEachScalar(_ body: (UInt32, Int) -> Void) {
-    bytes.withUnsafeBufferPointer { buffer in
-      var offset = 0
-      while offset < buffer.count {
-        let scalar = buffer.scalar(at: offset)
-        body(scalar.value, offset)
-        offset += scalar.length
-      }
-    }
-  }
-
   /// The first scalar of a range.
   func scalar(at offset: Int) -> UInt32? {
     guard bytes.indices.contains(offset) else { return nil }

@@ -29,7 +29,6 @@ struct UnknownNames {
 
   private let sounds: NameSounds
   private let distance: @Sendable (String, String) -> Double
-  private let dictionary: (any SpellingOracle)?
   private var stems: [String: [Stem]] = [:]
   private var latinSounds: [String: String] = [:]
 
@@ -38,34 +37,16 @@ struct UnknownNames {
     guard let sounds = knowledge.nameSounds, let distance = knowledge.nameDistance else { return nil }
     self.sounds = sounds
     self.distance = distance
-    dictionary = knowledge.targetSpelling
   }
 
   /// The words of a pair's target that may be names, in their order.
   mutating func written(in item: DocumentAnalysis.Item) -> [Written] {
-    guard hasCapitalInside(item.pair.target) else { return [] }
-    let target = NormalizedWords(item.pair.target)
-    return capitals(in: target, known: item.mentions.compactMap { $0.rendering?.range }).compactMap { word in
-      let form = EnglishPossessive.removed(from: target.written(word))
-      let sound = latinSounds[form] ?? sounds.target(spoken(form))
-      latinSounds[form] = sound
+    item.capitals.compactMap { word in
+      let sound = latinSounds[word.form] ?? sounds.target(spoken(word.form))
+      latinSounds[word.form] = sound
       guard sound.utf8.count >= 2 else { return nil }
-      let start = word.range.lowerBound
-      return Written(form: form, sound: sound, range: start..<start + form.utf8.count)
+      return Written(form: word.form, sound: sound, range: word.start..<word.start + word.form.utf8.count)
     }
-  }
-
-  /// Whether a word with a capital may follow another word: a look at bytes, before words are made.
-  private func hasCapitalInside(_ text: String) -> Bool {
-    var (last, lastInk): (UInt8, UInt8) = (0x20, 0)
-    for byte in text.utf8 {
-      if (0x41...0x5A).contains(byte), !Scalars.isASCIILetter(last), Scalars.isASCIILetter(lastInk) || lastInk >= 0x80 {
-        return true
-      }
-      last = byte
-      if byte > 0x20 { lastInk = byte }
-    }
-    return false
   }
 
   /// A form without the h that only says that a name ends with ة: Dbeibah.
@@ -96,20 +77,6 @@ struct UnknownNames {
     let known = item.mentions.map(\.hit.range)
     return source.words.filter { word in
       word.kind == .word && word.range.count >= 6 && !known.contains { $0.overlaps(word.range) }
-    }
-  }
-
-  /// Words with a capital that no sentence begins with, no abbreviations and no words of the dictionary.
-  private func capitals(in text: NormalizedWords, known: [Range<Int>]) -> [NormalizedWords.Word] {
-    text.words.enumerated().compactMap { index, word in
-      guard index > 0, word.mayBeName,
-        text.words[index - 1].kind == .word, !known.contains(where: { $0.overlaps(word.range) })
-      else { return nil }
-      let written = text.written(word)
-      guard written.dropFirst().contains(where: \.isLowercase), dictionary?.isWord(written.lowercased()) != true else {
-        return nil
-      }
-      return word
     }
   }
 

@@ -17,7 +17,7 @@ struct ArabicPunctuation: PairCheck {
   func issues(in pair: PairAnalysis) -> [Issue] {
     guard !pair.languages.isToArabicScript else { return [] }
     var issues: [Issue] = []
-    for range in pair.target.ranges(where: { ArabicPunctuation.latin($0) != nil }) {
+    for range in pair.targetScalars.ranges(where: { ArabicPunctuation.latin($0) != nil }) {
       let written = pair.pair.target.slice(range)
       let latin = String(written.unicodeScalars.compactMap { ArabicPunctuation.latin($0.value) })
       issues.append(
@@ -29,7 +29,6 @@ struct ArabicPunctuation: PairCheck {
   /// The Latin counterpart of an Arabic mark or digit.
   private static func latin(_ value: UInt32) -> Character? {
     switch value {
-    case 0..<0x060C: nil
     case 0x060C: ","
     case 0x061B: ";"
     case 0x061F: "?"

@@ -18,16 +18,16 @@ struct BidiControl: PairCheck {
     ])
 
   func issues(in pair: PairAnalysis) -> [Issue] {
-    found(pair.target, pair.pair.target).map { range, name, isPlain in
+    found(pair.targetScalars, pair.pair.target).map { range, name, isPlain in
       Issue("The target holds \(name).", target: range, suggestion: "", severity: isPlain ? .warning : .error)
     }
-      + found(pair.source, pair.pair.source).map { range, name, _ in
+      + found(pair.sourceScalars, pair.pair.source).map { range, name, _ in
         Issue("The source holds \(name).", source: range, severity: .hint)
       }
   }
 
-  private func found(_ words: NormalizedWords, _ text: String) -> [(Range<Int>, String, Bool)] {
-    words.ranges(where: Scalars.isDirectionControl).map { range in
+  private func found(_ scalars: UncommonScalars, _ text: String) -> [(Range<Int>, String, Bool)] {
+    scalars.ranges(where: Scalars.isDirectionControl).map { range in
       let values = text.slice(range).unicodeScalars.map(\.value)
       let names = values.map(Quotation.codePoint).joined(separator: " ")
       return (range, "an invisible direction control, \(names)", values.allSatisfy { $0 < 0x2010 })

@@ -15,7 +15,7 @@ struct ControlCharacter: PairCheck {
     ])
 
   func issues(in pair: PairAnalysis) -> [Issue] {
-    pair.target.ranges(where: isControl).map { range in
+    pair.targetScalars.ranges(where: isControl).map { range in
       let names = pair.pair.target.slice(range).unicodeScalars.map { Quotation.codePoint($0.value) }
       return Issue("The target holds \(names.joined(separator: " ")).", target: range, suggestion: "")
     }

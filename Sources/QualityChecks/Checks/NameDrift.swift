@@ -2,7 +2,7 @@ internal import Bitext
 
 /// A name spelled otherwise than in most of the archive.
 struct NameDrift: ArchiveCheck {
-  let reads = PairReading.entries
+  let reads: PairReading = [.entries, .capitals]
   let description = CheckDescription(
     id: "name-drift", severity: .hint,
     summary: "A name is spelled otherwise here than in most of the files, or of the document.",

@@ -15,8 +15,8 @@ struct PresentationForm: PairCheck {
     ])
 
   func issues(in pair: PairAnalysis) -> [Issue] {
-    pair.source.ranges(where: isForm).map { Issue("The source holds presentation forms.", source: $0) }
-      + pair.target.ranges(where: isForm).map {
+    pair.sourceScalars.ranges(where: isForm).map { Issue("The source holds presentation forms.", source: $0) }
+      + pair.targetScalars.ranges(where: isForm).map {
         Issue("The target holds presentation forms.", target: $0, severity: .warning)
       }
   }

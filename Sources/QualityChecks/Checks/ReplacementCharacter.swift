@@ -15,25 +15,24 @@ struct ReplacementCharacter: PairCheck {
     ])
 
   func issues(in pair: PairAnalysis) -> [Issue] {
-    pair.target.ranges { $0 == 0xFFFD }.map { Issue("A character was lost in decoding.", target: $0) }
-      + mojibake(in: pair.target).map { Issue("UTF-8 was read as Latin-1 here.", target: $0) }
-      + pair.source.ranges { $0 == 0xFFFD }.map { Issue("A character of the source was lost in decoding.", source: $0) }
+    pair.targetScalars.ranges { $0 == 0xFFFD }.map { Issue("A character was lost in decoding.", target: $0) }
+      + mojibake(in: pair.targetScalars).map { Issue("UTF-8 was read as Latin-1 here.", target: $0) }
+      + pair.sourceScalars.ranges { $0 == 0xFFFD }.map {
+        Issue("A character of the source was lost in decoding.", source: $0)
+      }
   }
 
   /// A lead byte and a continuation byte of UTF-8, each read as a character: `Ã©`, `â€™`, `Ø§`.
-  private func mojibake(in text: NormalizedWords) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var before: (value: UInt32, offset: Int) = (0, 0)
-    text.forEachScalar { value, offset in
+  private func mojibake(in scalars: UncommonScalars) -> [Range<Int>] {
+    zip(scalars.places, scalars.places.dropFirst()).compactMap { lead, next in
+      guard lead.range.upperBound == next.range.lowerBound else { return nil }
       let isPair =
-        switch before.value {
-        case 0xC2, 0xC3, 0xD8, 0xD9: (0x80...0xBF).contains(value)
-        case 0xE2: value == 0x20AC || value == 0x80
+        switch lead.value {
+        case 0xC2, 0xC3, 0xD8, 0xD9: (0x80...0xBF).contains(next.value)
+        case 0xE2: next.value == 0x20AC || next.value == 0x80
         default: false
         }
-      if isPair { ranges.append(before.offset..<offset + (value == 0x20AC ? 3 : 2)) }
-      before = (value, offset)
+      return isPair ? lead.range.lowerBound..<next.range.upperBound : nil
     }
-    return ranges
   }
 }

@@ -16,24 +16,20 @@ struct SameAsSource: PairCheck {
     ])
 
   func issues(in pair: PairAnalysis) -> [Issue] {
-    let source = pair.source.words.filter { $0.kind != .punctuation }
-    let target = pair.target.words.filter { $0.kind != .punctuation }
-    guard source.count == target.count, isProse(source, in: pair),
-      zip(source, target).allSatisfy({ pair.source.form($0) == pair.target.form($1) })
+    let source = pair.source.words.lazy.filter { $0.kind != .punctuation }
+    let target = pair.target.words.lazy.filter { $0.kind != .punctuation }
+    guard source.elementsEqual(target, by: { pair.source.form($0).elementsEqual(pair.target.form($1)) }),
+      isProse(in: pair)
     else { return [] }
     return [Issue("The target is the source, untranslated.", target: 0..<pair.target.bytes.count)]
   }
 
   /// Whether there is something to translate: a letter of a script that the target does not use, or many words.
-  private func isProse(_ words: [NormalizedWords.Word], in pair: PairAnalysis) -> Bool {
-    let words = words.filter { $0.kind == .word }
+  private func isProse(in pair: PairAnalysis) -> Bool {
+    let words = pair.source.words.filter { $0.kind == .word }
     if pair.languages.isFromArabic, !pair.languages.isToArabicScript {
       return words.contains { Scalars.isArabicLetter($0.first) }
     }
     return words.count >= 4
   }
-}
-
-extension ArraySlice<UInt8> {
-  static func == (left: ArraySlice<UInt8>, right: ArraySlice<UInt8>) -> Bool { left.elementsEqual(right) }
 }

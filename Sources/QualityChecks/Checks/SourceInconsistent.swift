@@ -20,8 +20,7 @@ struct SourceInconsistent: DocumentCheck {
     ])
 
   func issues(in document: DocumentAnalysis) -> [Issue] {
-    let groups = document.groups { $0.target }
-    return groups.flatMap { key, pairs -> [Issue] in
+    document.groups(of: \.target).flatMap { key, pairs -> [Issue] in
       guard key.words >= 4, let first = pairs.first else { return [] }
       return pairs.dropFirst().compactMap { index in
         let (left, right) = (document.items[first].pair, document.items[index].pair)
@@ -45,36 +44,5 @@ enum WordOverlap {
 
   private static func words(_ text: String) -> Set<UInt64> {
     Set(NormalizedWords(text).words.filter { $0.kind != .punctuation }.map(\.hash))
-  }
-}
-
-/// What equal texts have in common: their words, marks and spelling aside.
-struct TextKey: Hashable {
-  var hash: UInt64
-  var words: Int
-
-  init(_ text: String) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var count = 0
-    let normal = NormalizedWords(text)
-    for word in normal.words where word.kind != .punctuation {
-      hash = (hash ^ word.hash) &* 0x100_0000_01B3
-      count += 1
-    }
-    self.hash = hash
-    words = count
-  }
-}
-
-extension DocumentAnalysis {
-  /// The indices of pairs with equal texts, where there are several, in the order of the document.
-  func groups(of text: (TranslatedPair) -> String) -> [(key: TextKey, pairs: [Int])] {
-    guard items.count > 1 else { return [] }
-    var groups: [TextKey: [Int]] = [:]
-    for (index, item) in items.enumerated() where item.pair.kind.isTranslated {
-      groups[TextKey(text(item.pair)), default: []].append(index)
-    }
-    return groups.filter { $0.value.count > 1 && $0.key.words > 0 }
-      .map { (key: $0.key, pairs: $0.value) }.sorted { $0.pairs[0] < $1.pairs[0] }
   }
 }

@@ -16,12 +16,12 @@ struct TargetInconsistent: DocumentCheck {
     ])
 
   func issues(in document: DocumentAnalysis) -> [Issue] {
-    document.groups { $0.source }.flatMap { key, pairs -> [Issue] in
+    document.groups(of: \.source).flatMap { key, pairs -> [Issue] in
       guard let first = pairs.first else { return [] }
-      let known = TextKey(document.items[first].pair.target)
+      let known = document.items[first].target
       return pairs.dropFirst().compactMap { index in
         let pair = document.items[index].pair
-        let target = TextKey(pair.target)
+        let target = document.items[index].target
         guard target != known, target.words > 0, known.words > 0 else { return nil }
         return Issue(
           pair: index,

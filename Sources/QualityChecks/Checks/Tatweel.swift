@@ -14,8 +14,8 @@ struct Tatweel: PairCheck {
     ])
 
   func issues(in pair: PairAnalysis) -> [Issue] {
-    pair.source.ranges { $0 == 0x0640 }.map { Issue("A tatweel draws out a word of the source.", source: $0) }
-      + pair.target.ranges { $0 == 0x0640 }.map {
+    pair.sourceScalars.ranges { $0 == 0x0640 }.map { Issue("A tatweel draws out a word of the source.", source: $0) }
+      + pair.targetScalars.ranges { $0 == 0x0640 }.map {
         Issue("The target holds a tatweel.", target: $0, suggestion: "", severity: .warning)
       }
   }
