@@ -2,21 +2,10 @@
 struct DateScanner {
   func dates(in text: inout ValueText) -> [DateMention] {
     guard text.vocabulary.grammar != .none else { return [] }
-    var dates: [DateMention] = []
-    var index = 0
-    while index < text.count {
-      guard text.mayBeginValue(index), let (date, end) = date(at: index, in: text) else {
-        index += 1
-        continue
-      }
-      dates.append(date)
-      text.take(index..<end)
-      index = end
-    }
-    return dates
+    return text.take { date(at: $0, in: $1) }
   }
 
-  private func date(at index: Int, in text: ValueText) -> (DateMention, Int)? {
+  private func date(at index: Int, in text: ValueText) -> (DateMention, end: Int)? {
     if text.word(index)?.kind == .number, let numeric = NumericDate(at: index, in: text) {
       return (numeric.date, numeric.end)
     }

@@ -1,30 +1,25 @@
 /// Finds the numbers of a text that no date or time took.
 struct QuantityScanner {
   func quantities(in text: inout ValueText) -> [Quantity] {
-    var quantities: [Quantity] = []
-    var index = 0
-    while index < text.count {
-      guard text.mayBeginValue(index), let number = number(at: index, in: text) else {
-        index += 1
-        continue
-      }
-      var quantity = Quantity(
-        value: number.value, alternative: number.alternative, kind: number.kind, writing: number.writing,
-        range: text.range(index, through: number.end - 1))
-      var end = number.end
-      if isLabel(index, number, in: text) {
-        quantity.kind = .label
-      } else {
-        end = addMeasure(to: &quantity, from: index, end: number.end, in: text)
-      }
-      if let more = fraction(joinedAt: end, in: text), quantity.alternative == nil, quantity.kind != .label {
-        quantity.alternative = quantity.value + more
-      }
-      quantities.append(quantity)
-      text.take(index..<end)
-      index = end
-    }
+    let quantities = text.take { quantity(at: $0, in: $1) }
     return spreadingScales(over: quantities, in: text)
+  }
+
+  private func quantity(at index: Int, in text: ValueText) -> (Quantity, end: Int)? {
+    guard let number = number(at: index, in: text) else { return nil }
+    var quantity = Quantity(
+      value: number.value, alternative: number.alternative, kind: number.kind, writing: number.writing,
+      range: text.range(index, through: number.end - 1))
+    var end = number.end
+    if isLabel(index, number, in: text) {
+      quantity.kind = .label
+    } else {
+      end = addMeasure(to: &quantity, from: index, end: number.end, in: text)
+    }
+    if let more = fraction(joinedAt: end, in: text), quantity.alternative == nil, quantity.kind != .label {
+      quantity.alternative = quantity.value + more
+    }
+    return (quantity, end)
   }
 
   /// The half of سبعة أيام ونصف, which may also begin something else: seven days, and half of the people.

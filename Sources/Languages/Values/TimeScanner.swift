@@ -2,21 +2,10 @@
 struct TimeScanner {
   func times(in text: inout ValueText) -> [ClockTime] {
     guard text.vocabulary.grammar != .none else { return [] }
-    var times: [ClockTime] = []
-    var index = 0
-    while index < text.count {
-      guard text.mayBeginValue(index), let (time, end) = time(at: index, in: text) else {
-        index += 1
-        continue
-      }
-      times.append(time)
-      text.take(index..<end)
-      index = end
-    }
-    return times
+    return text.take { time(at: $0, in: $1) }
   }
 
-  private func time(at index: Int, in text: ValueText) -> (ClockTime, Int)? {
+  private func time(at index: Int, in text: ValueText) -> (ClockTime, end: Int)? {
     if text.reading(index)?.kind == .clock { return afterClock(index, in: text) }
     guard let (hour, minute, isColon) = clock(index, in: text) else { return nil }
     let half = half(after: index + 1, in: text)

@@ -4,15 +4,19 @@ struct ValueText {
   let vocabulary: ValueVocabulary
   /// What each word says, by its index.
   let readings: [ValueWord?]
+  /// The indices of the words that have to do with numbers or dates at all: most words have not.
+  private let starts: [Int]
   /// Which words belong to a value already.
-  var isTaken: [Bool]
+  private var isTaken: [Bool]
 
   init(_ words: NormalizedWords, vocabulary: ValueVocabulary) {
     self.words = words
     self.vocabulary = vocabulary
-    readings = words.words.map { word in
+    let readings = words.words.map { word in
       word.kind == .word ? ValueText.reading(word, in: words, vocabulary) : nil
     }
+    self.readings = readings
+    starts = words.words.indices.filter { readings[$0] != nil || ValueText.hasDigit(words.words[$0], in: words) }
     isTaken = Array(repeating: false, count: words.words.count)
   }
 
@@ -26,24 +30,28 @@ struct ValueText {
     return ValueWord(kind: .dual, value: 2)
   }
 
-  var count: Int { words.words.count }
-
   /// What the word at an index says; nothing outside the text or where a value already took it.
   func reading(_ index: Int) -> ValueWord? {
     readings.indices.contains(index) && !isTaken[index] ? readings[index] : nil
   }
 
-  /// Whether the word at an index is free and has to do with numbers or dates at all: most words have not.
-  func mayBeginValue(_ index: Int) -> Bool {
-    guard !isTaken[index] else { return false }
-    let word = words.words[index]
-    switch word.kind {
-    case .number: return true
-    case .punctuation: return false
-    case .word:
-      return readings[index] != nil
-        || (word.first < 0x250 && words.forms[word.form].contains { (0x30...0x39).contains($0) })
+  /// Whether a word is a number, or a word of Latin letters with one inside.
+  private static func hasDigit(_ word: NormalizedWords.Word, in words: NormalizedWords) -> Bool {
+    word.kind == .number
+      || word.kind == .word && word.first < 0x250 && words.forms[word.form].contains { (0x30...0x39).contains($0) }
+  }
+
+  /// The values that begin at free words, in order; the words of each are then taken.
+  ///
+  /// - Parameter value: the value that begins at an index, if one does, and the index after its last word.
+  mutating func take<Value>(_ value: (Int, ValueText) -> (Value, end: Int)?) -> [Value] {
+    var values: [Value] = []
+    for start in starts where !isTaken[start] {
+      guard let (found, end) = value(start, self) else { continue }
+      values.append(found)
+      for index in start..<end where isTaken.indices.contains(index) { isTaken[index] = true }
     }
+    return values
   }
 
   /// The word at an index, if there is one.
@@ -88,9 +96,5 @@ struct ValueText {
       return 0..<0
     }
     return start..<end
-  }
-
-  mutating func take(_ indices: Range<Int>) {
-    for index in indices where isTaken.indices.contains(index) { isTaken[index] = true }
   }
 }

@@ -60,8 +60,9 @@ extension DocumentAnalysis {
   }
 
   private func minority(_ uses: [(pair: Int, mention: Mention, rendering: Rendering)]) -> [Issue] {
+    guard let first = uses.first, uses.contains(where: { $0.rendering.form != first.rendering.form }) else { return [] }
     let counts = Dictionary(grouping: uses) { $0.rendering.form }.mapValues(\.count)
-    guard counts.count > 1, let preferred = uses.first?.mention.hit.entry.target else { return [] }
+    let preferred = first.mention.hit.entry.target
     // Of two as frequent, the glossary's own, then the one that sorts first, so that every run says the same.
     let main = counts.max {
       ($0.value, $0.key == preferred ? 1 : 0, $1.key) < ($1.value, $1.key == preferred ? 1 : 0, $0.key)
