@@ -1,4 +1,6 @@
 /// What a list says about a word, found by the word's normalised form in one probe.
+///
+/// Other modules ask for every word of a text, so what they ask can be inlined there.
 @usableFromInline
 package struct Lexicon<Entry: Sendable>: Sendable {
   @usableFromInline var slots: [Int32]
