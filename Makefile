@@ -44,6 +44,12 @@ bench-names: deps
 	@$(BUILD) --product NamesBenchmark
 	@.build/release/NamesBenchmark Sources/DragomanKit/Resources/names.model $(NAMES) $(or $(LATIN),$(NAMES))
 
+# How many misspelled names of the glossaries a draft finds, and what it takes for one in the lines of TEXT.
+.PHONY: bench-near-names
+bench-near-names: deps
+	@$(BUILD) --product NamesBenchmark
+	@.build/release/NamesBenchmark near Glossaries $(TEXT)
+
 lint:
 	@swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
 

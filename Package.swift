@@ -68,7 +68,9 @@ let package = Package(
       path: "Benchmarks/Memory", exclude: ["README.md", "baselines.py"]),
     .executableTarget(
       name: "NamesBenchmark",
-      dependencies: ["Bitext", "ICU", "Interchange", "Languages", "NameTraining", "Names", "Terminology"],
+      dependencies: [
+        "Bitext", "DragomanKit", "ICU", "Interchange", "Languages", "NameTraining", "Names", "Terminology",
+      ],
       path: "Benchmarks/Names", exclude: ["labels", "README.md"]),
     .target(name: "NameTraining", dependencies: ["Bitext", "Languages", "Names"], path: "Benchmarks/NameTraining"),
     .executableTarget(name: "train-names", dependencies: ["NameTraining"], path: "Benchmarks/TrainNames"),

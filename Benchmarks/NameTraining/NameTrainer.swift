@@ -72,6 +72,18 @@ package struct NameTrainer {
     } + evaluation.unseenSources(others, fitted: 5...6, only: 1...4)
   }
 
+  /// A model that has seen no name of an odd part, for what is measured on those.
+  package func trainWithoutOddParts(_ data: TrainingData) throws -> [UInt8] {
+    let even = data.pairs.filter { $0.part % 2 == 0 }
+    let rest = pairParts(even.filter { $0.part > 2 })
+    let weights = try fit(data, parts: rest, others: otherSources(data), on: 2...2)
+    var names = data.listed
+    for pair in even {
+      names[pair.latin, default: LatinName()].add(pair.count, isPlace: data.sources[pair.source].isOfPlaces)
+    }
+    return model(pairParts(even), names: names, weights: weights).bytes
+  }
+
   /// The sections that pairs alone give: the units, both joint models, and the table of pairs.
   func pairParts(_ pairs: [NamePair]) -> ModelParts {
     let aligner = Aligner(pairs: pairs, rounds: settings.rounds)

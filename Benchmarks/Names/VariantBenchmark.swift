@@ -16,6 +16,7 @@ struct VariantBenchmark {
     var latin: String
     var source: Int
     var letters: VariantBaseline.Word
+    var spelling: NameIdentity.Spelling?
   }
 
   private static let millions = 2
@@ -24,13 +25,19 @@ struct VariantBenchmark {
   private let words: [Word]
   private let distance = NameDistance()
 
-  /// The names of even or odd parts.
-  init(_ data: TrainingData, isOdd: Bool) {
-    words = data.pairs.filter { ($0.part % 2 == 1) == isOdd }.map { pair in
+  private let identity: NameIdentity?
+
+  /// The names of even or odd parts, or of one part in four.
+  ///
+  /// - Parameter romanizer: has a model that has seen none of them; without one, letters alone are measured.
+  init(_ data: TrainingData, isIn: (Int) -> Bool, romanizer: Romanizer? = nil) {
+    let identity = romanizer.map(NameIdentity.init)
+    self.identity = identity
+    words = data.pairs.filter { isIn($0.part) }.map { pair in
       let arabic = ArabicLetters.text(of: pair.arabic)
       return Word(
         arabic: arabic, latin: LatinLetters.text(of: pair.latin), source: pair.source,
-        letters: VariantBaseline.Word(arabic))
+        letters: VariantBaseline.Word(arabic), spelling: identity?.spelling(of: arabic))
     }.sorted { ($0.latin, $0.arabic) < ($1.latin, $1.arabic) }
   }
 
@@ -39,22 +46,39 @@ struct VariantBenchmark {
     let random = randomPairs()
     let apart = random.map { distance.distance(arabic: $0.arabic, arabic: $1.arabic) }.sorted()
     report("the distance", falseJoins: apart.count { $0 <= NameDistance.joinThreshold }) {
-      distance.distance(arabic: $0.arabic, arabic: $1.arabic) <= NameDistance.joinThreshold
+      distance.distance(arabic: $0.0.arabic, arabic: $0.1.arabic) <= NameDistance.joinThreshold
     }
+    reportIdentity(random)
     for baseline in VariantBaseline.allCases {
       let joins = random.count { baseline.joins($0.letters, $1.letters) }
-      report(baseline.rawValue, falseJoins: joins) { baseline.joins($0.letters, $1.letters) }
+      report(baseline.rawValue, falseJoins: joins) { baseline.joins($0.0.letters, $0.1.letters) }
       let most = max(joins, Self.millions)
       let threshold = apart[min(most, apart.count) - 1]
       report("  the distance at as many", falseJoins: most) {
-        distance.distance(arabic: $0.arabic, arabic: $1.arabic) <= threshold
+        distance.distance(arabic: $0.0.arabic, arabic: $0.1.arabic) <= threshold
       }
     }
     let threshold = apart[min(Self.allowed * Self.millions, apart.count) - 1]
     print(String(format: "  at %.4f the distance joins %d of a million", threshold, Self.allowed))
   }
 
-  private func report(_ title: String, falseJoins: Int, _ joins: (Word, Word) -> Bool) {
+  /// Letters and English together, as they ship and at as many false joins as are allowed.
+  private func reportIdentity(_ random: [(Word, Word)]) {
+    guard let identity else { return }
+    func distance(_ pair: (Word, Word)) -> Double {
+      guard let one = pair.0.spelling, let other = pair.1.spelling else { return 1 }
+      return identity.distance(one, other)
+    }
+    let apart = random.map(distance).sorted()
+    let threshold = apart[min(Self.allowed * Self.millions, apart.count) - 1]
+    for limit in [NameDistance.joinThreshold, threshold] {
+      report(String(format: "with the English, at %.4f", limit), falseJoins: apart.count { $0 <= limit }) {
+        distance($0) <= limit
+      }
+    }
+  }
+
+  private func report(_ title: String, falseJoins: Int, _ joins: ((Word, Word)) -> Bool) {
     let shares = realSets.map { pairs in
       String(format: "%.3f", Double(pairs.count(where: joins)) / Double(max(1, pairs.count)))
     }

@@ -14,6 +14,23 @@ public struct NamedEntity: Hashable, Sendable {
     }
   }
 
+  /// Another name that may be the same under another spelling.
+  public struct Similar: Hashable, Sendable {
+    /// The other name.
+    public var name: String
+    /// Its English; empty where nobody has given it one.
+    public var english: String
+    /// How alike both are, 0–1.
+    public var likeness: Double
+
+    /// A name with everything given.
+    public init(name: String, english: String, likeness: Double) {
+      self.name = name
+      self.english = english
+      self.likeness = likeness
+    }
+  }
+
   /// The name under which it is listed: the glossary's, else the first full mention.
   public var name: String
   /// What it is, where the glossary or the words around it tell.
@@ -26,6 +43,8 @@ public struct NamedEntity: Hashable, Sendable {
   public var renderings: [Form]
   /// What the model proposes where neither a glossary nor a translation has its English.
   public var candidates: [Romanization.Candidate]
+  /// Names of the glossary and of the texts that may be the same, the most alike first.
+  public var similar: [Similar]
   /// How many files mention it.
   public var files: Int
   /// What contradicts itself, each in one line.
@@ -34,7 +53,7 @@ public struct NamedEntity: Hashable, Sendable {
   /// An entity with everything given.
   public init(
     name: String, type: EntryType? = nil, preferred: String = "", forms: [Form] = [], renderings: [Form] = [],
-    candidates: [Romanization.Candidate] = [], files: Int = 0, conflicts: [String] = []
+    candidates: [Romanization.Candidate] = [], similar: [Similar] = [], files: Int = 0, conflicts: [String] = []
   ) {
     self.name = name
     self.type = type
@@ -42,6 +61,7 @@ public struct NamedEntity: Hashable, Sendable {
     self.forms = forms
     self.renderings = renderings
     self.candidates = candidates
+    self.similar = similar
     self.files = files
     self.conflicts = conflicts
   }

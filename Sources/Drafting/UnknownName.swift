@@ -14,6 +14,8 @@ package struct UnknownName: Hashable, Sendable {
   package var entity: Int
   /// Its English, best first; never empty.
   package var candidates: [Romanization.Candidate]
+  /// How the glossary spells what may be the same name; `nil` where it has none that is near.
+  package var near: String?
   /// Whether a translation in the memory has its English already.
   package var isTranslated: Bool
   /// Whether it is surely a name, so that its English may stand in a target; else it is only flagged.
@@ -22,7 +24,7 @@ package struct UnknownName: Hashable, Sendable {
   /// A name with everything given.
   package init(
     range: Range<Int>, text: String, proclitic: String = "", kind: EntryType? = nil, entity: Int,
-    candidates: [Romanization.Candidate], isTranslated: Bool = false, isFirm: Bool = true
+    candidates: [Romanization.Candidate], near: String? = nil, isTranslated: Bool = false, isFirm: Bool = true
   ) {
     self.range = range
     self.text = text
@@ -30,6 +32,7 @@ package struct UnknownName: Hashable, Sendable {
     self.kind = kind
     self.entity = entity
     self.candidates = candidates
+    self.near = near
     self.isTranslated = isTranslated
     self.isFirm = isFirm
   }

@@ -39,7 +39,10 @@ public struct DraftPipeline: Sendable {
       evidence.append(try self.evidence(for: segment, context: context))
     }
     if let found = names?.names(of: segments, evidence) {
-      for index in evidence.indices { evidence[index].names = found[index] }
+      for index in evidence.indices {
+        evidence[index].names = found[index]
+        evidence[index].terms.removeAll { term in found[index].contains { $0.range.overlaps(term.range) } }
+      }
     }
     if let found = spelling?.flags(in: segments, evidence) {
       for index in evidence.indices { evidence[index].flags += found[index] }

@@ -24,21 +24,23 @@ public struct NameLister: Sendable {
     register.beginDocument()
     let found = pairs.filter(\.kind.isTranslated).map { pair in
       let hits = glossary.hits(in: pair.source)
-      return (pair, hits, finder.recognizer.names(in: pair.source, known: hits.map(\.range)))
+      return (pair, hits, finder.names(in: pair.source, terms: hits))
     }
-    register.note(found.flatMap { $0.2 }.map(\.text))
-    for (pair, hits, mentions) in found {
-      for hit in hits where hit.entry.type.isName {
+    register.note(found.flatMap { $0.2 }.map(\.mention.text))
+    for (pair, hits, names) in found {
+      for hit in hits
+      where hit.entry.type.isName && !names.contains(where: { $0.mention.range.overlaps(hit.range) }) {
         known[hit.entry, default: NameTally()].note(hit.formWithoutProclitics, file: files)
         if let english = english(of: hit, in: pair.target) { known[hit.entry]?.renderings[english, default: 0] += 1 }
       }
-      for mention in mentions {
+      for (mention, near) in names.map({ ($0.mention, $0.near) }) {
         let reference = register.reference(of: mention.text)
         let entity = reference.entity
         unknown[entity, default: NameTally()].note(mention.text, file: files, kind: mention.kind)
         if reference.words == nil, let given = finder.spellingInBrackets(of: mention, in: pair.source) {
           unknown[entity]?.given = given
         }
+        if reference.words == nil, let near { unknown[entity]?.near = near }
         if !pair.target.isEmpty, let english = finder.rendering(of: mention.text, in: pair.target) {
           unknown[entity]?.renderings[english, default: 0] += 1
         }
@@ -62,17 +64,33 @@ public struct NameLister: Sendable {
       return entity
     }
     var found: [NamedEntity] = []
-    for (number, tally) in unknown {
+    for (number, tally) in unknown.sorted(by: { $0.key < $1.key }) {
       var tally = tally
       let name = register.names[number]
       if tally.renderings.isEmpty { tally.renderings = try memory.renderings(of: name, by: finder) }
       var entity = tally.entity(named: name)
-      if entity.renderings.isEmpty { entity.candidates = finder.candidates(for: entity.name, given: tally.given) }
+      if entity.renderings.isEmpty {
+        entity.candidates = finder.candidates(for: entity.name, given: tally.given, near: tally.near)
+      }
       entity.conflicts = NameConflicts.spellings(of: entity)
       found.append(entity)
     }
-    return NameConflicts.sharedEnglish(in: fromGlossary + found).sorted {
+    return NameConflicts.sharedEnglish(in: fromGlossary + comparing(found)).sorted {
       ($1.count, $0.name) < ($0.count, $1.name)
+    }
+  }
+
+  /// Entities that no glossary has, those marked that may be one.
+  private func comparing(_ entities: [NamedEntity]) -> [NamedEntity] {
+    zip(entities, finder.similar(entities.map(\.name))).map { entity, near in
+      var entity = entity
+      entity.similar += near.sorted { $0.distance < $1.distance }.map { near in
+        let other = entities[near.number]
+        return NamedEntity.Similar(
+          name: other.name, english: other.renderings.first?.text ?? other.candidates.first?.text ?? "",
+          likeness: 1 - near.distance)
+      }
+      return entity
     }
   }
 

@@ -5,6 +5,8 @@ struct NameTally: Sendable {
   var renderings: [String: Int] = [:]
   /// The Latin spelling that a text gives in brackets.
   var given: String?
+  /// The entry that may be the same name under another spelling.
+  var near: NearEntries.Found?
   private var forms: [String: Int] = [:]
   private var kinds: [EntryType: Int] = [:]
   private var files = 0
@@ -22,7 +24,10 @@ struct NameTally: Sendable {
   func entity(named name: String) -> NamedEntity {
     NamedEntity(
       name: name, type: kinds.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key,
-      forms: Self.sorted(forms), renderings: Self.sorted(renderings), files: files)
+      forms: Self.sorted(forms), renderings: Self.sorted(renderings),
+      similar: near.map {
+        [NamedEntity.Similar(name: $0.form, english: $0.english, likeness: $0.likeness)]
+      } ?? [], files: files)
   }
 
   private static func sorted(_ counts: [String: Int]) -> [NamedEntity.Form] {

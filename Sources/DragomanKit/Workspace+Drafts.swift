@@ -28,7 +28,7 @@ extension Workspace {
     let matching = MatchOptions(pair: pair, threshold: options.threshold)
     let glossary = try openGlossary()
     var notes: [String] = []
-    let names = try findingNames(notes: &notes)
+    let names = try findingNames(beside: glossary, notes: &notes)
     return DraftPipeline(
       segmenter: Segmenter(language: configuration.source), glossary: glossary,
       names: names,
@@ -39,9 +39,9 @@ extension Workspace {
   }
 
   /// What finds names; a draft without it is better than none, so that a missing file is only noted.
-  private func findingNames(notes: inout [String]) throws(DragomanError) -> NameFinder? {
+  private func findingNames(beside glossary: Glossary, notes: inout [String]) throws(DragomanError) -> NameFinder? {
     do throws(DragomanError) {
-      return try openNameFinder()
+      return try openNameFinder(of: glossary)
     } catch {
       guard error.kind == .missingInput else { throw error }
       notes.append("\(error.description); names in no glossary are not looked for")

@@ -17,11 +17,11 @@ extension Workspace {
   /// Opens what finds the names that a glossary does not have; `nil` for a language whose names it cannot tell.
   ///
   /// - Throws: ``DragomanError`` where one of its files is missing or cannot be read.
-  func openNameFinder() throws(DragomanError) -> NameFinder? {
+  func openNameFinder(of glossary: Glossary) throws(DragomanError) -> NameFinder? {
     guard configuration.source.matches(.arabic), configuration.target.matches(.english) else { return nil }
     return NameFinder(
       recognizer: NameRecognizer(evidence: try NameModelFile.openWords()),
-      romanizer: Romanizer(model: try NameModelFile.open()))
+      romanizer: Romanizer(model: try NameModelFile.open()), entries: glossary.entries)
   }
 
   /// Opens what lists the names of documents and translations.
@@ -29,7 +29,7 @@ extension Workspace {
   /// - Throws: ``DragomanError`` where one of its files or a memory is missing or cannot be read, or it cannot tell the
   ///   language's names.
   public func openNameLister(of glossary: Glossary) throws(DragomanError) -> NameLister {
-    guard let finder = try openNameFinder() else {
+    guard let finder = try openNameFinder(of: glossary) else {
       throw DragomanError(.usage, "names are listed from ar to en only; leave --from and --to away")
     }
     return NameLister(

@@ -17,6 +17,13 @@ import Testing
     let forms: [Form]
     let renderings: [Form]
     let conflicts: [String]
+    let similar: [Similar]
+  }
+
+  private struct Similar: Decodable {
+    let name: String
+    let target: String
+    let likeness: Double
   }
 
   private let dragoman = Executable()
@@ -139,5 +146,36 @@ import Testing
     #expect(draft.segments.last?.target.contains("Semyon") == false)
     let list = try dragoman.run(["names", article.path, "--glossary", "Glossaries"])
     #expect(list.output.contains("Semyon Kretchmar 95 %"), "\(list.output)")
+  }
+
+  private static let misspelt = "التقى سيرجي لافاروف بالرئيس كيم جونق اون في موسكو."
+
+  @Test func `a name that the glossary spells otherwise is drafted as the glossary has it, and flagged`() throws {
+    let scratch = try Scratch()
+    let article = try scratch.file("a.txt", Self.misspelt + "\n")
+    let outcome = try Executable(environment: ["XDG_DATA_HOME": scratch.url.path])
+      .run(["draft", article.path, "--glossary", "Glossaries", "--format", "json"])
+    let draft = try #require(try Contract.objects(outcome.lines, as: Contract.Draft.self).first, "\(outcome.errors)")
+    let segment = try #require(draft.segments.first)
+    #expect(segment.target.contains("Sergei Lavrov") && segment.target.contains("Kim Jong Un"), "\(segment.target)")
+    #expect(!segment.target.contains("جونق") && !segment.target.contains("لافاروف"), "\(segment.target)")
+    let flags = segment.flags.filter { $0.id == "unknown-name" }
+    #expect(flags.map(\.text) == ["سيرجي لافاروف", "كيم جونق اون"])
+    #expect(flags.map(\.suggestions.first) == ["Sergei Lavrov", "Kim Jong Un"])
+    #expect(flags.first?.message.contains("سيرغي لافروف") == true)
+  }
+
+  @Test func `spellings that may be one name are proposed as one, with how alike they are`() throws {
+    let two = "قال ملادن كوفاتش إن الاتفاق جيد.\n\nأضاف ملادن كوفاكس أن العمل مستمر.\n"
+    let entities = try names(["-"], input: Self.misspelt + "\n\n" + two)
+    let lavrov = try #require(entities.first { $0.name == "سيرجي لافاروف" })
+    #expect(lavrov.similar.map(\.name) == ["سيرغي لافروف"])
+    #expect(lavrov.similar.map(\.target) == ["Sergei Lavrov"])
+    #expect(lavrov.similar.allSatisfy { (0.8...1).contains($0.likeness) })
+    let kovacs = entities.filter { $0.name.contains("كوفا") }
+    #expect(kovacs.count == 2)
+    #expect(Set(kovacs.flatMap(\.similar).map(\.name)) == Set(kovacs.map(\.name)))
+    let text = try dragoman.run(["names", "-", "--glossary", "Glossaries"], input: Array(Self.misspelt.utf8))
+    #expect(text.output.contains("~ perhaps") && text.output.contains("Sergei Lavrov, spelled otherwise"))
   }
 }

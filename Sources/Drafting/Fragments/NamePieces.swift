@@ -35,7 +35,8 @@ enum NamePieces {
       let share = name.candidates.first.map { Int(($0.confidence * 100).rounded()) } ?? 0
       return Flag(
         id: "unknown-name", range: name.range, text: name.text,
-        message: "\(noun(for: name.kind)) in no glossary; the spelling is a guess (\(share) %)",
+        message: name.near.map { "perhaps \($0), spelled otherwise than in the glossary (\(share) % alike)" }
+          ?? "\(noun(for: name.kind)) in no glossary; the spelling is a guess (\(share) %)",
         suggestions: name.candidates.map(\.text))
     }
   }

@@ -11,6 +11,7 @@ package struct NamedEntityRecord: Encodable, Sendable {
   private let forms: [Form]
   private let renderings: [Form]
   private let candidates: [Candidate]
+  private let similar: [Similar]
   private let conflicts: [String]
 
   private struct Form: Encodable, Sendable {
@@ -23,6 +24,12 @@ package struct NamedEntityRecord: Encodable, Sendable {
     let confidence: Double
   }
 
+  private struct Similar: Encodable, Sendable {
+    let name: String
+    let target: String
+    let likeness: Double
+  }
+
   package init(_ entity: NamedEntity) {
     name = entity.name
     type = entity.type?.rawValue
@@ -33,8 +40,13 @@ package struct NamedEntityRecord: Encodable, Sendable {
     forms = entity.forms.map { Form(text: $0.text, count: $0.count) }
     renderings = entity.renderings.map { Form(text: $0.text, count: $0.count) }
     candidates = entity.candidates.map {
-      Candidate(text: $0.text, confidence: ($0.confidence * 1000).rounded() / 1000)
+      Candidate(text: $0.text, confidence: Self.rounded($0.confidence))
+    }
+    similar = entity.similar.map {
+      Similar(name: $0.name, target: $0.english, likeness: Self.rounded($0.likeness))
     }
     conflicts = entity.conflicts
   }
+
+  private static func rounded(_ share: Double) -> Double { (share * 1000).rounded() / 1000 }
 }

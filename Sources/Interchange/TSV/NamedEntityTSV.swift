@@ -5,7 +5,8 @@ package enum NamedEntityTSV {
   /// The header row.
   package static let header =
     LinearTSV.row([
-      "count", "files", "type", "source", "forms", "target", "origin", "renderings", "candidates", "conflicts",
+      "count", "files", "type", "source", "forms", "target", "origin", "renderings", "candidates", "similar",
+      "conflicts",
     ]) + "\n"
 
   /// The row of one entity.
@@ -13,10 +14,12 @@ package enum NamedEntityTSV {
     let target = entity.preferred.isEmpty ? entity.renderings.first?.text ?? "" : entity.preferred
     let origin = !entity.preferred.isEmpty ? "glossary" : entity.renderings.isEmpty ? "" : "translation"
     let candidates = entity.candidates.map { "\($0.text) \(Int(($0.confidence * 100).rounded()))%" }
+    let similar = entity.similar.map { "\($0.name) \(Int(($0.likeness * 100).rounded()))%" }
     return LinearTSV.row([
       String(entity.count), String(entity.files), entity.type?.rawValue ?? "", entity.name, counted(entity.forms),
       target,
       origin, counted(entity.renderings), candidates.joined(separator: " | "),
+      similar.joined(separator: " | "),
       entity.conflicts.joined(separator: " | "),
     ]) + "\n"
   }

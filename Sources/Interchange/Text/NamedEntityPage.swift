@@ -1,6 +1,7 @@
 package import Bitext
 
-/// The names of documents as a page for people: the most frequent first, those in no glossary marked with `?`.
+/// The names of documents as a page for people: the most frequent first, those in no glossary marked with `?`, and under
+/// each what it may be another spelling of (`~`) and what contradicts itself (`!`).
 package struct NamedEntityPage: Sendable {
   private let style: TextStyle
 
@@ -8,7 +9,7 @@ package struct NamedEntityPage: Sendable {
 
   /// The page.
   package func text(of entities: [NamedEntity], files: Int) -> String {
-    let lines = entities.flatMap { [line(of: $0)] + conflicts(of: $0) }
+    let lines = entities.flatMap { [line(of: $0)] + similar(to: $0) + conflicts(of: $0) }
     return (lines + [summary(of: entities, files: files)]).joined(separator: "\n") + "\n"
   }
 
@@ -24,7 +25,8 @@ package struct NamedEntityPage: Sendable {
     if !entity.renderings.isEmpty {
       return style.paint("? " + entity.renderings.map(\.text).joined(separator: ", "), .cyan)
     }
-    let proposed = entity.candidates.map { "\($0.text) \(Int(($0.confidence * 100).rounded())) %" }
+    let shares = entity.candidates.map { ($0.text, Int(($0.confidence * 100).rounded())) }
+    let proposed = shares.enumerated().filter { $0 == 0 || $1.1 > 0 }.map { "\($1.0) \($1.1) %" }
     return style.paint("? " + (proposed.isEmpty ? "no spelling to propose" : proposed.joined(separator: ", ")), .yellow)
   }
 
@@ -32,6 +34,14 @@ package struct NamedEntityPage: Sendable {
     entity.forms.map { form in
       Isolates.isolated(form.text) + (entity.forms.count > 1 ? " \(form.count)" : "")
     }.joined(separator: ", ")
+  }
+
+  private func similar(to entity: NamedEntity) -> [String] {
+    entity.similar.map { other in
+      let share = Int((other.likeness * 100).rounded())
+      return "       " + style.paint("~ ", .yellow)
+        + "perhaps \(Isolates.isolated(other.name)) \(other.english), spelled otherwise (\(share) % alike)"
+    }
   }
 
   private func conflicts(of entity: NamedEntity) -> [String] {

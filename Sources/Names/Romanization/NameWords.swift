@@ -24,4 +24,10 @@ struct NameWords: Sendable {
 
   /// The spellings of a word; none for one not listed.
   func spellings(of word: String) -> [Romanization.Candidate] { entries[word] ?? [] }
+
+  /// Whether two words are both listed, with no spelling in common: two names (محمد, محمود).
+  func areApart(_ one: String, _ other: String) -> Bool {
+    guard let first = entries[one], let second = entries[other] else { return false }
+    return Set(first.map(\.text)).isDisjoint(with: second.map(\.text))
+  }
 }

@@ -25,7 +25,7 @@ package struct NameDistance: Sendable {
   private let odds = SpellingOdds.shared
   private let listed = NameWords.listed
   /// The least distance of two Arabic words that the list of names knows as two names (محمد, محمود).
-  private static let apart = 0.3
+  static let apart = 0.3
   private let sameScript: SoundDistance
   private let acrossScripts: SoundDistance
 
@@ -37,33 +37,30 @@ package struct NameDistance: Sendable {
 
   /// The distance between two spellings in Arabic script.
   package func distance(arabic one: String, arabic other: String) -> Double {
-    let one = spelledWords(one)
-    let other = spelledWords(other)
-    let whole = spellingDistance(Array(one.map(\.symbols).joined()), Array(other.map(\.symbols).joined()))
-    guard one.count == other.count else { return whole }
-    return zip(one, other).reduce(whole) { max($0, distance($1.0, $1.1)) }
+    let one = SpelledWord.words(of: one)
+    let other = SpelledWord.words(of: other)
+    guard one.count == other.count, !one.isEmpty else { return distance(joined(one), joined(other)) }
+    return zip(one, other).reduce(0) { max($0, distance($1.0, $1.1)) }
   }
 
-  private func spelledWords(_ name: String) -> [(text: String, symbols: [Int])] {
-    NameText.arabicWords(of: name).map {
-      ($0, SpellingSymbols.symbols(of: ArabicLetters.knownNumbers(of: $0)))
-    }
-  }
+  /// All letters of a name.
+  private func joined(_ words: [SpelledWord]) -> [Int] { words.flatMap(\.symbols) }
 
   /// The distance of two words, great where both are known to be names that English spells in different ways.
-  private func distance(_ one: (text: String, symbols: [Int]), _ other: (text: String, symbols: [Int])) -> Double {
-    let spelled = spellingDistance(one.symbols, other.symbols)
-    guard spelled > 0, spelled < Self.apart else { return spelled }
-    let names = Set(listed.spellings(of: one.text).map(\.text))
-    let others = listed.spellings(of: other.text).map(\.text)
-    return names.isEmpty || others.isEmpty || !names.isDisjoint(with: others) ? spelled : Self.apart
+  private func distance(_ one: SpelledWord, _ other: SpelledWord) -> Double {
+    guard one.symbols != other.symbols else { return one.symbols.isEmpty ? 1 : 0 }
+    let spelled = distance(ofAgreement: odds.agreement(one, other))
+    return spelled < Self.apart && listed.areApart(one.text, other.text) ? Self.apart : spelled
   }
 
-  private func spellingDistance(_ one: [Int], _ other: [Int]) -> Double {
-    guard one != other else { return 0 }
+  private func distance(_ one: [Int], _ other: [Int]) -> Double {
     guard !one.isEmpty, !other.isEmpty else { return 1 }
-    let lacking = Self.agreementAtThreshold - odds.agreement(one, other)
-    return min(1, max(0.01, Self.joinThreshold + Double(lacking * Self.costOfAgreement)))
+    guard one != other else { return 0 }
+    return distance(ofAgreement: odds.agreement(one, other))
+  }
+
+  private func distance(ofAgreement agreement: Float) -> Double {
+    min(1, max(0.01, Self.joinThreshold + Double((Self.agreementAtThreshold - agreement) * Self.costOfAgreement)))
   }
 
   /// The distance between two Latin spellings.

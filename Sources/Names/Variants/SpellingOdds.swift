@@ -29,7 +29,14 @@ struct SpellingOdds: Sendable {
     self.odds = odds
   }
 
-  /// The odds of two words, over their mean length to the power of 0.6: about 3 and more for spellings of one name.
+  /// The odds of two words; where one alone begins like a word with the article, it may be one without.
+  func agreement(_ one: SpelledWord, _ other: SpelledWord) -> Float {
+    let bare = agreement(one.symbols, other.symbols)
+    guard (one.symbolsWithArticle == nil) != (other.symbolsWithArticle == nil) else { return bare }
+    return max(bare, agreement(one.symbolsWithArticle ?? one.symbols, other.symbolsWithArticle ?? other.symbols))
+  }
+
+  /// The odds of two words' symbols, over their mean length to the power of 0.6: about 3 and more for spellings of one name.
   ///
   /// - Complexity: O(*n* · *m*), both at most 64.
   func agreement(_ one: [Int], _ other: [Int]) -> Float {

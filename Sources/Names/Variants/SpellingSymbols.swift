@@ -8,7 +8,12 @@ package enum SpellingSymbols {
 
   /// The symbols of a word's letters, its article left out.
   package static func symbols(of letters: [UInt8]) -> [Int] {
-    var symbols = (ArabicArticle.begins(letters) ? letters.dropFirst(2) : letters[...]).map { Int($0) }
+    symbols(ofWhole: ArabicArticle.begins(letters) ? letters.dropFirst(2) : letters[...])
+  }
+
+  /// The symbols of all of a word's letters.
+  static func symbols(ofWhole letters: ArraySlice<UInt8>) -> [Int] {
+    var symbols = letters.map { Int($0) }
     if let last = symbols.indices.last { symbols[last] += ArabicLetters.count }
     return symbols
   }
