@@ -20,7 +20,7 @@ package struct NamePair: Hashable, Sendable {
   package var part: Int { Self.part(of: latin) }
 
   /// The part that Latin letters belong to.
-  static func part(of latin: [UInt8]) -> Int {
+  package static func part(of latin: [UInt8]) -> Int {
     var sum: UInt64 = 0x1234_5678_9ABC_DEF1
     for letter in latin {
       sum = (sum ^ UInt64(letter)) &* 0x100_0000_01B3

@@ -20,6 +20,7 @@ struct VariantBenchmark {
   }
 
   private static let millions = 2
+  private static let places = 2
   /// How many false joins a million random pairs may have (TARGETS.md).
   private static let allowed = 150
   private let words: [Word]
@@ -38,6 +39,22 @@ struct VariantBenchmark {
       return Word(
         arabic: arabic, latin: LatinLetters.text(of: pair.latin), source: pair.source,
         letters: VariantBaseline.Word(arabic), spelling: identity?.spelling(of: arabic))
+    }.sorted { ($0.latin, $0.arabic) < ($1.latin, $1.arabic) }
+  }
+
+  /// Whole names of places, some with several in Arabic script.
+  ///
+  /// - Parameter text: rows as `Tools/Places/places.py` writes them to `variants.tsv`.
+  init(placesIn text: String, isIn: (Int) -> Bool, romanizer: Romanizer) throws {
+    let latin = try LatinLetters()
+    let identity = NameIdentity(romanizer: romanizer)
+    self.identity = identity
+    let rows = text.split(separator: "\n").dropFirst().map { $0.split(separator: "\t").map(String.init) }
+    words = rows.filter { $0.count == 2 && isIn(NamePair.part(of: latin.numbers(of: $0[1]))) }.map { row in
+      let letters = row[0].filter { $0 != " " && $0 != "-" }
+      return Word(
+        arabic: row[0], latin: row[1], source: Self.places, letters: VariantBaseline.Word(letters),
+        spelling: identity.spelling(of: row[0]))
     }.sorted { ($0.latin, $0.arabic) < ($1.latin, $1.arabic) }
   }
 
@@ -88,7 +105,8 @@ struct VariantBenchmark {
   /// The real pairs of all sources and those of google and wikidata, and both without what does not sound like the English.
   private var realSets: [[(Word, Word)]] {
     let all = realPairs
-    let people = all.filter { $0.0.source < 2 && $0.1.source < 2 }
+    let people = all.filter { $0.0.source < Self.places && $0.1.source < Self.places }
+    guard !people.isEmpty else { return [all, all.filter { isHeard($0.0) && isHeard($0.1) }] }
     return [all, people] + [all, people].map { pairs in pairs.filter { isHeard($0.0) && isHeard($0.1) } }
   }
 

@@ -30,7 +30,12 @@ func measure(_ model: String, _ folder: String, lists: String?) throws {
     print("  parts \(part) of 4")
     VariantBenchmark(data, isIn: { $0 % 4 == part }, romanizer: romanizer).run()
   }
+  print("  both")
   VariantBenchmark(data, isIn: { $0 % 2 == 1 }, romanizer: romanizer).run()
+  if let romanizer, let places = try? String(contentsOfFile: "\(folder)/variants.tsv", encoding: .utf8) {
+    print("  whole names of places: all, without what does not sound like the English")
+    try VariantBenchmark(placesIn: places, isIn: { $0 % 2 == 1 }, romanizer: romanizer).run()
+  }
   if lists != nil { show(try NameTrainer(report: { _ in }).figures(data)) }
 }
 

