@@ -14,7 +14,8 @@ package struct UnknownName: Hashable, Sendable {
   package var entity: Int
   /// Its English, best first; never empty.
   package var candidates: [Romanization.Candidate]
-  /// How the glossary spells what may be the same name; `nil` where it has none that is near.
+  /// How the glossary spells what may be the same name, from which then the first candidate is; `nil` where it has none that is
+  /// near, or a better source of the English is at hand.
   package var near: String?
   /// Whether a translation in the memory has its English already.
   package var isTranslated: Bool

@@ -60,7 +60,8 @@ struct NameFinder: Sendable {
     let near = Dictionary(
       zip(mentions.joined(), recognized.joined()).compactMap { mention, found in
         mention.1.words == nil ? found.near.map { (mention.1.entity, $0) } : nil
-      }, uniquingKeysWith: { first, _ in first })
+      }, uniquingKeysWith: { first, _ in first }
+    ).filter { translated[$0.key] == nil && given[$0.key] == nil }
     let english = register.names.enumerated().map { entity, name in
       if let text = translated[entity] { return [Romanization.Candidate(text: text, confidence: 1)] }
       return candidates(for: name, given: given[entity], near: near[entity])

@@ -49,6 +49,11 @@ enum Contract {
       let message: String
       let suggestions: [String]
     }
+    struct Span: Decodable {
+      let sourceStart: Int
+      let sourceEnd: Int
+      let origin: String
+    }
     struct Segment: Decodable {
       let id: String
       let kind: String
@@ -58,6 +63,7 @@ enum Contract {
       let score: Int
       let terms: [Term]
       let flags: [Flag]
+      let spans: [Span]
     }
     struct Summary: Decodable {
       let segments: Int

@@ -163,6 +163,10 @@ import Testing
     #expect(flags.map(\.text) == ["سيرجي لافاروف", "كيم جونق اون"])
     #expect(flags.map(\.suggestions.first) == ["Sergei Lavrov", "Kim Jong Un"])
     #expect(flags.first?.message.contains("سيرغي لافروف") == true)
+    for flag in flags {
+      #expect(
+        segment.spans.contains { $0.origin == "glossary" && ($0.sourceStart, $0.sourceEnd) == (flag.start, flag.end) })
+    }
   }
 
   @Test func `spellings that may be one name are proposed as one, with how alike they are`() throws {

@@ -15,7 +15,8 @@ enum NamePieces {
       let start = name.range.lowerBound - (particle == nil ? 0 : name.proclitic.utf8.count)
       return Piece(
         source: start..<name.range.upperBound, target: (particle.map { $0 + " " } ?? "") + english,
-        origin: name.isTranslated ? .memory : .romanization, content: name.kind == .place ? .place : .other)
+        origin: name.isTranslated ? .memory : name.near == nil ? .romanization : .glossary,
+        content: name.kind == .place ? .place : .other)
     }
   }
 
