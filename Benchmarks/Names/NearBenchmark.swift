@@ -16,7 +16,7 @@ struct NearBenchmark {
   private static let names = 400
   private let glossary: Glossary
   private let pipeline: DraftPipeline
-  private var state: UInt64 = 7
+  private var chance = Chance(seed: 7)
 
   init(glossaries: String) throws {
     let workspace = Workspace(WorkspaceConfiguration(glossaries: [glossaries]))
@@ -29,7 +29,7 @@ struct NearBenchmark {
     let people = glossary.entries.filter { $0.type == .person && $0.source.contains(" ") }
     var (drafted, proposed, wrong, count) = (0, 0, 0, 0)
     while count < Self.names {
-      let entry = people[next(people.count)]
+      let entry = people[chance.next(below: people.count)]
       let name = changed(entry.source)
       guard name != entry.source, glossary.hits(in: name).allSatisfy({ $0.form != name }) else { continue }
       count += 1
@@ -62,7 +62,7 @@ struct NearBenchmark {
   private mutating func changed(_ name: String) -> String {
     var words = name.split(separator: " ").map(String.init)
     guard let place = words.indices.max(by: { words[$0].count < words[$1].count }) else { return name }
-    let first = next(Self.changes.count)
+    let first = chance.next(below: Self.changes.count)
     for number in Self.changes.indices {
       let change = Self.changes[(first + number) % Self.changes.count]
       guard let range = words[place].dropFirst().range(of: change.0) else { continue }
@@ -70,10 +70,5 @@ struct NearBenchmark {
       break
     }
     return words.joined(separator: " ")
-  }
-
-  private mutating func next(_ count: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % count
   }
 }

@@ -25,7 +25,6 @@ struct VariantBenchmark {
   private static let allowed = 150
   private let words: [Word]
   private let distance = NameDistance()
-
   private let identity: NameIdentity?
 
   /// The names of even or odd parts, or of one part in four.
@@ -128,14 +127,10 @@ struct VariantBenchmark {
 
   /// Millions of pairs of words of different names, the same in every run.
   private func randomPairs() -> [(Word, Word)] {
-    var state: UInt64 = 42
-    func next() -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % words.count
-    }
+    var chance = Chance(seed: 42)
     return (0..<Self.millions * 1_000_000).compactMap { _ in
-      let one = words[next()]
-      let other = words[next()]
+      let one = words[chance.next(below: words.count)]
+      let other = words[chance.next(below: words.count)]
       return one.latin != other.latin && one.arabic != other.arabic ? (one, other) : nil
     }
   }

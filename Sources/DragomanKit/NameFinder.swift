@@ -113,7 +113,7 @@ struct NameFinder: Sendable {
   func candidates(for name: String, given: String?, near: NearEntries.Found?) -> [Romanization.Candidate] {
     let first =
       given.map { Romanization.Candidate(text: $0, confidence: Self.bracketConfidence) }
-      ?? near.map { Romanization.Candidate(text: $0.english, confidence: $0.likeness) }
+      ?? near.map { Romanization.Candidate(text: $0.english, confidence: $0.near.likeness) }
     let guesses = romanize(name)
     guard let first else { return guesses }
     let rest = guesses.filter { $0.text != first.text }.map {

@@ -33,14 +33,15 @@ public struct NameLister: Sendable {
         known[hit.entry, default: NameTally()].note(hit.formWithoutProclitics, file: files)
         if let english = english(of: hit, in: pair.target) { known[hit.entry]?.renderings[english, default: 0] += 1 }
       }
-      for (mention, near) in names.map({ ($0.mention, $0.near) }) {
+      for name in names {
+        let mention = name.mention
         let reference = register.reference(of: mention.text)
         let entity = reference.entity
         unknown[entity, default: NameTally()].note(mention.text, file: files, kind: mention.kind)
         if reference.words == nil, let given = finder.spellingInBrackets(of: mention, in: pair.source) {
           unknown[entity]?.given = given
         }
-        if reference.words == nil, let near { unknown[entity]?.near = near }
+        if reference.words == nil, let near = name.near { unknown[entity]?.near = near }
         if !pair.target.isEmpty, let english = finder.rendering(of: mention.text, in: pair.target) {
           unknown[entity]?.renderings[english, default: 0] += 1
         }
@@ -88,7 +89,7 @@ public struct NameLister: Sendable {
         let other = entities[near.number]
         return NamedEntity.Similar(
           name: other.name, english: other.renderings.first?.text ?? other.candidates.first?.text ?? "",
-          likeness: 1 - near.distance)
+          likeness: near.likeness)
       }
       return entity
     }

@@ -1,4 +1,5 @@
 internal import Bitext
+internal import Names
 
 /// What was counted of one entity.
 struct NameTally: Sendable {
@@ -26,7 +27,7 @@ struct NameTally: Sendable {
       name: name, type: kinds.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key,
       forms: Self.sorted(forms), renderings: Self.sorted(renderings),
       similar: near.map {
-        [NamedEntity.Similar(name: $0.form, english: $0.english, likeness: $0.likeness)]
+        [NamedEntity.Similar(name: $0.form, english: $0.english, likeness: $0.near.likeness)]
       } ?? [], files: files)
   }
 

@@ -35,16 +35,16 @@ struct NameWindows {
   /// - Parameters:
   ///   - terms: the terms of the glossary in it.
   ///   - names: the names in it that no glossary has.
-  ///   - mayBeKnown: whether a word may be one of a name that the glossary has.
-  init(_ text: String, terms: [Range<Int>], names: [Range<Int>], mayBeKnown: (String) -> Bool) {
+  ///   - isKnown: whether a word is one of a name that the glossary has.
+  init(_ text: String, terms: [Range<Int>], names: [Range<Int>], isKnown: (String) -> Bool) {
     self.text = text
     self.names = names
     let words = WordTokenizer.tokens(of: text).filter { $0.kind == .word }.map(\.range)
     self.words = words
     self.terms = terms.map { term in Term(range: term, words: words.count { $0.overlaps(term) }) }
-    self.mayBeKnown = words.map { range in
+    mayBeKnown = words.map { range in
       let word = text.slice(range)
-      return Self.proclitics(of: word).contains { mayBeKnown(String(word.dropFirst($0.count))) }
+      return Self.proclitics(of: word).contains { isKnown(String(word.dropFirst($0.count))) }
     }
     var following = [Int](repeating: 0, count: words.count)
     for index in words.indices.dropLast().reversed() {

@@ -1,5 +1,4 @@
 internal import Bitext
-internal import Languages
 internal import Names
 internal import Synchronization
 
@@ -16,16 +15,13 @@ final class NearEntries: Sendable {
     var entry: GlossaryEntry
     /// The form of the entry that it is near.
     var form: String
-    /// How far it is, 0–1 (`NameIdentity`).
-    var distance: Double
+    /// How near it is.
+    var near: NearNames.Near
     /// How many words it has.
     var words: Int
 
-    /// How alike both are, 0–1.
-    var likeness: Double { 1 - distance }
-
     /// Whether it is so near that its English may stand in a target.
-    var isFirm: Bool { words > 1 && distance <= NearEntries.farthestOfFirm }
+    var isFirm: Bool { words > 1 && near.distance <= NearEntries.farthestOfFirm }
 
     /// The English of the form.
     var english: String {
@@ -62,7 +58,7 @@ final class NearEntries: Sendable {
   /// where a name was found that no glossary has. A term of one word may lie in a stretch (كيم in كيم جونق اون).
   func found(in text: String, terms: [Range<Int>], names: [Range<Int>]) -> [Found] {
     let made = ready()
-    let windows = NameWindows(text, terms: terms, names: names, mayBeKnown: made.names.mayHave).all
+    let windows = NameWindows(text, terms: terms, names: names, isKnown: made.names.has).all
     let near = windows.compactMap { found($0, made) }
     var chosen: [Found] = []
     for found in near.sorted(by: Self.isBetter) where !chosen.contains(where: { $0.range.overlaps(found.range) }) {
@@ -73,37 +69,25 @@ final class NearEntries: Sendable {
 
   /// Several words go before one, then the nearer, then the longer.
   private static func isBetter(_ one: Found, _ other: Found) -> Bool {
-    (one.words == 1 ? 1 : 0, one.distance, other.words, one.range.lowerBound)
-      < (other.words == 1 ? 1 : 0, other.distance, one.words, other.range.lowerBound)
+    (one.words == 1 ? 1 : 0, one.near.distance, other.words, one.range.lowerBound)
+      < (other.words == 1 ? 1 : 0, other.near.distance, one.words, other.range.lowerBound)
   }
 
   private func found(_ window: NameWindows.Window, _ made: Made) -> Found? {
     let limit = window.hasName ? NameDistance.joinThreshold : Self.farthestOfFirm
     let near = made.names.nearest(to: window.text, within: limit) { number in
       window.hasName
-        || entries[made.forms[number].entry].type == .person && Self.shareWord(window.text, made.forms[number].text)
+        || entries[made.forms[number].entry].type == .person
+          && NearNames.shareWord(window.text, made.forms[number].text)
     }
     guard let near else { return nil }
     let form = made.forms[near.number]
     let entry = entries[form.entry]
     guard entry.type == .person || near.distance <= Self.farthestOfThings else { return nil }
     return Found(
-      range: window.range, proclitic: window.proclitic, entry: entry, form: form.text, distance: near.distance,
+      range: window.range, proclitic: window.proclitic, entry: entry, form: form.text, near: near,
       words: window.words)
   }
-
-  /// Whether two names have as many words, one of them the same.
-  private static func shareWord(_ one: String, _ other: String) -> Bool {
-    let words = (Self.words(of: one), Self.words(of: other))
-    return words.0.count == words.1.count && zip(words.0, words.1).contains { $0 == $1 && isTelling($0) }
-  }
-
-  private static func words(of name: String) -> [String] {
-    name.split { $0 == " " || $0 == "-" }.map { Folding.folded($0, level: .one) }
-  }
-
-  /// Whether a word is more than a particle of names (بن).
-  private static func isTelling(_ word: String) -> Bool { word.unicodeScalars.count > 2 }
 
   private func ready() -> Made {
     made.withLock { made in

@@ -13,8 +13,8 @@ package enum NamedEntityTSV {
   package static func row(_ entity: NamedEntity) -> String {
     let target = entity.preferred.isEmpty ? entity.renderings.first?.text ?? "" : entity.preferred
     let origin = !entity.preferred.isEmpty ? "glossary" : entity.renderings.isEmpty ? "" : "translation"
-    let candidates = entity.candidates.map { "\($0.text) \(Int(($0.confidence * 100).rounded()))%" }
-    let similar = entity.similar.map { "\($0.name) \(Int(($0.likeness * 100).rounded()))%" }
+    let candidates = entity.candidates.map { "\($0.text) \($0.confidence.percent)%" }
+    let similar = entity.similar.map { "\($0.name) \($0.likeness.percent)%" }
     return LinearTSV.row([
       String(entity.count), String(entity.files), entity.type?.rawValue ?? "", entity.name, counted(entity.forms),
       target,

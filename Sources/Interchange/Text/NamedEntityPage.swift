@@ -25,8 +25,8 @@ package struct NamedEntityPage: Sendable {
     if !entity.renderings.isEmpty {
       return style.paint("? " + entity.renderings.map(\.text).joined(separator: ", "), .cyan)
     }
-    let shares = entity.candidates.map { ($0.text, Int(($0.confidence * 100).rounded())) }
-    let proposed = shares.enumerated().filter { $0 == 0 || $1.1 > 0 }.map { "\($1.0) \($1.1) %" }
+    let proposed = entity.candidates.enumerated().filter { $0 == 0 || $1.confidence.percent > 0 }
+      .map { "\($1.text) \($1.confidence.percent) %" }
     return style.paint("? " + (proposed.isEmpty ? "no spelling to propose" : proposed.joined(separator: ", ")), .yellow)
   }
 
@@ -38,9 +38,8 @@ package struct NamedEntityPage: Sendable {
 
   private func similar(to entity: NamedEntity) -> [String] {
     entity.similar.map { other in
-      let share = Int((other.likeness * 100).rounded())
-      return "       " + style.paint("~ ", .yellow)
-        + "perhaps \(Isolates.isolated(other.name)) \(other.english), spelled otherwise (\(share) % alike)"
+      "       " + style.paint("~ ", .yellow)
+        + "perhaps \(Isolates.isolated(other.name)) \(other.english), spelled otherwise (\(other.likeness.percent) % alike)"
     }
   }
 

@@ -16,7 +16,7 @@ package struct RomanizationPage: Sendable {
     let lines = romanization.candidates.enumerated().map { index, candidate in
       let note =
         romanization.known && (candidate.confidence == 1 || candidate.confidence == 0)
-        ? "glossary" : "\(Int((candidate.confidence * 100).rounded())) %"
+        ? "glossary" : "\(candidate.confidence.percent) %"
       return "  " + (index == 0 ? style.paint(candidate.text, .green) : candidate.text) + "  " + style.paint(note, .dim)
     }
     return ([head] + lines).joined(separator: "\n") + "\n"

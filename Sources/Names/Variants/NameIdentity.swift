@@ -87,10 +87,11 @@ package struct NameIdentity: Sendable {
     _ one: SpelledWord, _ other: SpelledWord, english: () -> ([UInt64: Double], [UInt64: Double])
   ) -> Double {
     guard one.symbols != other.symbols else { return one.symbols.isEmpty ? 1 : 0 }
-    guard least(one, other) <= Self.farthest else { return 1 }
+    let agreement = Double(odds.agreement(one, other))
+    guard distance(agreement: agreement, share: 1) <= Self.farthest else { return 1 }
     let (first, second) = english()
     let share = first.reduce(0) { $0 + ($1.value * (second[$1.key] ?? 0)).squareRoot() }
-    let distance = distance(agreement: Double(odds.agreement(one, other)), share: share)
+    let distance = distance(agreement: agreement, share: share)
     return distance < NameDistance.apart && listed.areApart(one.text, other.text) ? NameDistance.apart : distance
   }
 }

@@ -42,7 +42,7 @@ struct NameSkeleton: Sendable {
       if scan.count >= Self.shortestWithArticle, scan.hasArticle, scan.start < letters.count {
         letters.remove(at: scan.start)
       }
-      word(scan.hash)
+      word(scan.hash.value)
       scan = Word(start: letters.count)
     }
     for value in name.unicodeScalars.lazy.map({ Int($0.value) }) {
@@ -71,7 +71,7 @@ struct NameSkeleton: Sendable {
     /// Where its letters begin.
     var start = 0
     var count = 0
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = NameHash()
     var hasArticle = false
     private var beginsWithAlif = false
 
@@ -80,7 +80,7 @@ struct NameSkeleton: Sendable {
     mutating func take(_ value: Int, isLam: Bool, isAlif: Bool) {
       if count == 0 { beginsWithAlif = isAlif }
       if count == 1 { hasArticle = beginsWithAlif && isLam }
-      hash = (hash ^ UInt64(value)) &* 0x100_0000_01B3
+      hash.append(UInt8(truncatingIfNeeded: value))
       count += 1
     }
   }

@@ -7,6 +7,9 @@ package struct NearNames: Sendable {
     package var number: Int
     /// How far it is, at most `NameDistance.joinThreshold`, less for a word alone.
     package var distance: Double
+
+    /// How alike both are, 0–1.
+    package var likeness: Double { 1 - distance }
   }
 
   private let names: [String]
@@ -15,8 +18,8 @@ package struct NearNames: Sendable {
   private let letters = NameDistance()
   /// The names by the hash of their consonants, and of these with one left out.
   private let index: HashIndex
-  /// A bit for the hash of each word of the names.
-  private let words: [UInt64]
+  /// The hashes of the names' words.
+  private let words: Set<UInt64>
 
   /// How near a name of one word must be, or one cut into another number of words, and how many consonants a word alone must
   /// have: what is rare in a pair of words is not among many of them (بادن is no Biden), still less among thousands.
@@ -37,29 +40,23 @@ package struct NearNames: Sendable {
     self.identity = identity
     var pairs: [(hash: UInt64, number: Int32)] = []
     pairs.reserveCapacity(names.count * 8)
-    var words = [UInt64](repeating: 0, count: Self.wordsOfBits(for: names.count))
+    var words = Set<UInt64>(minimumCapacity: names.count)
     for (number, name) in names.enumerated() {
-      let letters = skeleton.letters(of: name) { hash in
-        let bit = Self.bit(of: hash, in: words.count)
-        words[bit / 64] |= 1 << UInt64(bit % 64)
-      }
+      let letters = skeleton.letters(of: name) { words.insert($0) }
       Self.forEachHash(of: letters) { pairs.append(($0, Int32(number))) }
     }
     index = HashIndex(pairs)
     self.words = words
   }
 
-  /// Whether one of the names may have a word; `false` is sure.
-  package func mayHave(word: String) -> Bool {
-    guard let hash = skeleton.hash(ofWord: word) else { return false }
-    let bit = Self.bit(of: hash, in: words.count)
-    return words[bit / 64] & (1 << UInt64(bit % 64)) != 0
+  /// Whether one of the names has a word.
+  package func has(word: String) -> Bool { skeleton.hash(ofWord: word).map(words.contains) ?? false }
+
+  /// Whether two names have as many words, one of them the same, which is more than a particle of names (بن).
+  package static func shareWord(_ one: String, _ other: String) -> Bool {
+    let words = (NameText.wholeArabicWords(of: one), NameText.wholeArabicWords(of: other))
+    return words.0.count == words.1.count && zip(words.0, words.1).contains { $0 == $1 && $0.unicodeScalars.count > 2 }
   }
-
-  /// About sixteen bits for a word.
-  private static func wordsOfBits(for names: Int) -> Int { max(1, names / 2) }
-
-  private static func bit(of hash: UInt64, in count: Int) -> Int { Int(hash % UInt64(count * 64)) }
 
   /// The nearest of those names; `nil` where none is near.
   package func nearest(to name: String, within limit: Double, where isWanted: (Int) -> Bool) -> Near? {
